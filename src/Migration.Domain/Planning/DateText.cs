@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MigrationDomain.Planning;
 
 /// <summary>How dates are said where they may be unknown.</summary>

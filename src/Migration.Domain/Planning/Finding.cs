@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NodaTime;
 
 namespace MigrationDomain.Planning;
 

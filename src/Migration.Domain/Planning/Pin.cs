@@ -1,4 +1,5 @@
 using MigrationDomain.Rules;
+using NodaTime;
 
 namespace MigrationDomain.Planning;
 

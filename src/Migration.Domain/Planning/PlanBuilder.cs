@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
+using NodaTime;
 
 namespace MigrationDomain.Planning;
 

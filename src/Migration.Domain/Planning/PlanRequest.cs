@@ -3,6 +3,7 @@ using System.Diagnostics;
 using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
+using NodaTime;
 
 namespace MigrationDomain.Planning;
 

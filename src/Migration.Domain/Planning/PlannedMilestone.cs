@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
+using NodaTime;
 
 namespace MigrationDomain.Planning;
 

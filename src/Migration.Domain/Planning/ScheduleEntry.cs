@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MigrationDomain.Templates;
+using NodaTime;
 
 namespace MigrationDomain.Planning;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
+using NodaTime;
 
 namespace MigrationDomain.Planning;
 

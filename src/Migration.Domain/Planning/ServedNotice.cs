@@ -1,4 +1,5 @@
 using MigrationDomain.Templates;
+using NodaTime;
 
 namespace MigrationDomain.Planning;
 

@@ -1,6 +1,7 @@
 using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
+using NodaTime;
 
 namespace MigrationDomain.Planning;
 

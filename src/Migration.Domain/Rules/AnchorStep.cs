@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MigrationDomain.Rules;
 
 /// <summary>The date of the milestone that the rule counts from.</summary>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MigrationDomain.Rules;
 
 /// <summary>The root date of the request.</summary>

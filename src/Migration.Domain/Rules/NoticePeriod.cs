@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using MigrationDomain.Calendars;
+using NodaTime;
 
 namespace MigrationDomain.Rules;
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MigrationDomain.Rules;
 
 /// <summary>A note that the rule was overridden; it does not move the date by itself.</summary>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace MigrationDomain.Rules;
 
 /// <summary>A date the request states as a fact, whatever the rule says.</summary>

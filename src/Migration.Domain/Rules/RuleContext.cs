@@ -1,4 +1,5 @@
 using MigrationDomain.Calendars;
+using NodaTime;
 
 namespace MigrationDomain.Rules;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationDomain.Calendars;
+using NodaTime;
 
 namespace MigrationDomain.Rules;
 

@@ -1,5 +1,6 @@
 using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
+using NodaTime;
 
 namespace MigrationDomain.Templates;
 
