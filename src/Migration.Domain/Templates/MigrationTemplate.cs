@@ -23,6 +23,7 @@ public sealed class MigrationTemplate
     /// <param name="roles">Who plays which part.</param>
     /// <param name="sequences">Which milestones must follow which.</param>
     /// <param name="avoidPeriods">Times of year to avoid.</param>
+    /// <param name="requirements">Who is needed during which window.</param>
     /// <param name="criticalWindow">The window in which everybody is needed, or <see langword="null"/> when there is none.</param>
     /// <exception cref="UnsoundInputException">The parts do not fit together: every fault is in it.</exception>
     public MigrationTemplate(
@@ -37,6 +38,7 @@ public sealed class MigrationTemplate
         IEnumerable<RoleTemplate>? roles = null,
         IEnumerable<SequenceRule>? sequences = null,
         IEnumerable<AvoidPeriod>? avoidPeriods = null,
+        IEnumerable<Requirement>? requirements = null,
         WindowKey? criticalWindow = null)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -54,6 +56,7 @@ public sealed class MigrationTemplate
         Roles = [.. roles ?? []];
         Sequences = [.. sequences ?? []];
         AvoidPeriods = [.. avoidPeriods ?? []];
+        Requirements = [.. requirements ?? []];
         CriticalWindow = criticalWindow;
         ImmutableArray<Fault> faults = TemplateChecks.FindFaults(this);
         if (!faults.IsEmpty)
@@ -104,6 +107,9 @@ public sealed class MigrationTemplate
 
     /// <summary>The times of year to avoid, as given.</summary>
     public ImmutableArray<AvoidPeriod> AvoidPeriods { get; }
+
+    /// <summary>Who is needed during which window, as given.</summary>
+    public ImmutableArray<Requirement> Requirements { get; }
 
     /// <summary>The window in which everybody is needed, or <see langword="null"/> when there is none.</summary>
     public WindowKey? CriticalWindow { get; }

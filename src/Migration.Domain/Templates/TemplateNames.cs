@@ -13,6 +13,7 @@ internal static class TemplateNames
         .. template.Windows.SelectMany(OfWindow),
         .. template.Activities.SelectMany(OfActivity),
         .. template.Sequences.SelectMany(OfSequence),
+        .. template.Requirements.SelectMany(OfRequirement),
         .. Given("The template", "calls critical window", template.CriticalWindow),
     ];
 
@@ -60,6 +61,9 @@ internal static class TemplateNames
 
     private static IEnumerable<TemplateName> OfSequence(SequenceRule sequence) =>
         [new("A sequence", "begins with", sequence.Earlier), new("A sequence", "ends with", sequence.Later)];
+
+    private static IEnumerable<TemplateName> OfRequirement(Requirement requirement) =>
+        [new("A requirement", "is about role", requirement.Role), new("A requirement", "is about window", requirement.During)];
 
     private static IEnumerable<TemplateName> Anchors(string usedBy, DateRule? rule) =>
         rule is null ? [] : rule.Anchors().Select(anchor => new TemplateName(usedBy, "counts from", anchor));
