@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using MigrationDomain.Planning;
+using MigrationDomain.Rules;
+using MigrationDomain.Templates;
+using NodaTime;
+
+namespace MigrationDomain.Availability;
+
+/// <summary>A clash between a plan and who and what is there, with a stable code.</summary>
+/// <remarks>Holds ids, roles and dates; never a name, a reason for absence or a note. Equality is by reference.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Conflict
+{
+    internal Conflict(string code, Severity severity, string subject, ImmutableArray<LocalDate> days)
+    {
+        Code = code;
+        Severity = severity;
+        Subject = subject;
+        Days = days;
+    }
+
+    /// <summary>One of <see cref="ConflictCodes"/>.</summary>
+    public string Code { get; }
+
+    /// <summary>How much it weighs under the policy; a note while it is accepted.</summary>
+    public Severity Severity { get; internal init; }
+
+    /// <summary>What it is about: the id of a person or room, a role, or the name of an event or blackout.</summary>
+    public string Subject { get; }
+
+    /// <summary>The working days on which it bites, by date. Empty when it bites only on days outside the working week.</summary>
+    public ImmutableArray<LocalDate> Days { get; }
+
+    /// <summary>The exact overlap, by start: for people and rooms the stretches in which they are needed and busy.</summary>
+    public ImmutableArray<Interval> Overlaps { get; internal init; } = [];
+
+    /// <summary>The window that asks for it, or <see langword="null"/> when no window does.</summary>
+    public WindowKey? Window { get; internal init; }
+
+    /// <summary>The demand that is not met, or <see langword="null"/> when it is no demand on people.</summary>
+    public Requirement? Requirement { get; internal init; }
+
+    /// <summary>The id of the person or room, or <see langword="null"/> when nobody is singled out.</summary>
+    public string? Who { get; internal init; }
+
+    /// <summary>The role, or <see langword="null"/>.</summary>
+    public RoleKey? Role { get; internal init; }
+
+    /// <summary>How many are needed, or <see langword="null"/> when it is no matter of numbers.</summary>
+    public int? Needed { get; internal init; }
+
+    /// <summary>For each of <see cref="Days"/> the day's least number available; empty when it is no matter of numbers.</summary>
+    public ImmutableArray<int> Available { get; internal init; } = [];
+
+    /// <summary>The ids of those who may stand in and are there on every one of <see cref="Days"/>, in ordinal order.</summary>
+    public ImmutableArray<string> Deputies { get; internal init; } = [];
+
+    /// <summary>The decision that accepts it, or <see langword="null"/>.</summary>
+    public AcceptedConflict? Acceptance { get; internal init; }
+
+    /// <summary>Where the demand comes from, or <see langword="null"/> when nothing demanded it.</summary>
+    public Provenance? Provenance => Requirement?.Provenance;
+
+    /// <summary>Puts the conflict into words.</summary>
+    /// <param name="audience">For whom.</param>
+    /// <returns>One sentence in invariant English that holds no name, no reason for absence and no note.</returns>
+    public string Explain(Audience audience) => ConflictWords.Explain(this, audience);
+
+    /// <summary>The sentence for those who plan.</summary>
+    /// <returns>Invariant English.</returns>
+    public override string ToString() => Explain(Audience.Planner);
+
+    internal Conflict With(Severity severity, AcceptedConflict? acceptance) => new(Code, severity, Subject, Days)
+    {
+        Overlaps = Overlaps,
+        Window = Window,
+        Requirement = Requirement,
+        Who = Who,
+        Role = Role,
+        Needed = Needed,
+        Available = Available,
+        Deputies = Deputies,
+        Acceptance = acceptance,
+    };
+}

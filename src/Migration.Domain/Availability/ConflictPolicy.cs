@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using MigrationDomain.Planning;
+
+namespace MigrationDomain.Availability;
+
+/// <summary>How much each kind of conflict weighs, and which conflicts were accepted.</summary>
+/// <remarks>Equality is by reference.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class ConflictPolicy
+{
+    private static readonly ImmutableArray<string> SoftUntilFrozen =
+        [ConflictCodes.PersonUnavailable, ConflictCodes.PersonNotWorking, ConflictCodes.CoverBelowMinimum];
+
+    private readonly ImmutableDictionary<string, PolicyLevel> _levels;
+
+    private ConflictPolicy(bool isFrozen, ImmutableDictionary<string, PolicyLevel> levels, ImmutableArray<AcceptedConflict> accepted)
+    {
+        IsFrozen = isFrozen;
+        _levels = levels;
+        Accepted = accepted;
+    }
+
+    /// <summary>The dates have been announced: whoever is missing blocks. The default.</summary>
+    public static ConflictPolicy Frozen { get; } = new(true, ImmutableDictionary<string, PolicyLevel>.Empty, []);
+
+    /// <summary>The dates are still a proposal: whoever is missing is a warning.</summary>
+    public static ConflictPolicy NotFrozen { get; } = new(false, ImmutableDictionary<string, PolicyLevel>.Empty, []);
+
+    /// <summary>Whether the dates have been announced.</summary>
+    public bool IsFrozen { get; }
+
+    /// <summary>The conflicts that somebody decided to live with.</summary>
+    public ImmutableArray<AcceptedConflict> Accepted { get; }
+
+    /// <summary>This policy with another weight for one code.</summary>
+    /// <param name="code">One of <see cref="ConflictCodes"/>.</param>
+    /// <param name="level">The weight.</param>
+    /// <returns>A new policy.</returns>
+    public ConflictPolicy With(string code, PolicyLevel level)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        return new(IsFrozen, _levels.SetItem(code, level), Accepted);
+    }
+
+    /// <summary>This policy with one decision more.</summary>
+    /// <param name="accepted">The decision.</param>
+    /// <returns>A new policy.</returns>
+    public ConflictPolicy Accepting(AcceptedConflict accepted)
+    {
+        ArgumentNullException.ThrowIfNull(accepted);
+        return new(IsFrozen, _levels, Accepted.Add(accepted));
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Invariant($"{(IsFrozen ? "dates announced" : "dates proposed")}, {_levels.Count} codes set, {Accepted.Length} conflicts accepted");
+
+    /// <summary>The weight of a conflict, or <see langword="null"/> when the code is off.</summary>
+    internal Severity? Weigh(string code, Severity usual) => _levels.TryGetValue(code, out PolicyLevel level)
+        ? level switch { PolicyLevel.Off => null, PolicyLevel.Warn => Severity.Warning, _ => Severity.Blocker }
+        : !IsFrozen && SoftUntilFrozen.Contains(code, StringComparer.Ordinal) ? Severity.Warning : usual;
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using MigrationDomain.Rules;
+using MigrationDomain.Templates;
+using NodaTime;
+
+namespace MigrationDomain.Availability;
+
+/// <summary>Who and what there is, and when it is taken: people, rooms, commitments, events, forbidden and allowed days, and further demands.</summary>
+/// <remarks>
+/// A roster is checked when it is made and never changes. The order of its lists makes no difference to any answer.
+/// Equality is by reference.
+/// </remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Roster
+{
+    private readonly Lazy<RosterIndex> _index;
+
+    /// <summary>Checks and keeps who and what there is.</summary>
+    /// <param name="people">The people; without any, demands on people are not judged.</param>
+    /// <param name="commitments">What makes people and rooms busy.</param>
+    /// <param name="rooms">Rooms and equipment.</param>
+    /// <param name="events">What makes the practice busier than usual.</param>
+    /// <param name="blackouts">Days on which no cutover may take place.</param>
+    /// <param name="allowed">Days within which a cutover must lie; without any, every day is allowed.</param>
+    /// <param name="requirements">Demands on people; for the roles they name they replace the template's.</param>
+    /// <param name="zone">The zone of all local times; Europe/London when left out.</param>
+    /// <exception cref="UnsoundInputException">An id is given twice, or a commitment is of somebody unknown: every fault is in it.</exception>
+    public Roster(
+        IEnumerable<Person>? people = null,
+        IEnumerable<Commitment>? commitments = null,
+        IEnumerable<Room>? rooms = null,
+        IEnumerable<PracticeEvent>? events = null,
+        IEnumerable<Blackout>? blackouts = null,
+        IEnumerable<AllowedWindow>? allowed = null,
+        IEnumerable<Requirement>? requirements = null,
+        DateTimeZone? zone = null)
+    {
+        People = [.. people ?? []];
+        Commitments = [.. commitments ?? []];
+        Rooms = [.. rooms ?? []];
+        Events = [.. events ?? []];
+        Blackouts = [.. blackouts ?? []];
+        Allowed = [.. allowed ?? []];
+        Requirements = [.. requirements ?? []];
+        Zone = zone ?? DateTimeZoneProviders.Tzdb["Europe/London"];
+        ImmutableArray<Fault> faults = RosterChecks.FindFaults(this);
+        if (!faults.IsEmpty)
+        {
+            throw new UnsoundInputException("The roster", faults);
+        }
+
+        _index = new Lazy<RosterIndex>(() => new RosterIndex(this));
+    }
+
+    /// <summary>The people, as given.</summary>
+    public ImmutableArray<Person> People { get; }
+
+    /// <summary>What makes people and rooms busy, as given.</summary>
+    public ImmutableArray<Commitment> Commitments { get; }
+
+    /// <summary>Rooms and equipment, as given.</summary>
+    public ImmutableArray<Room> Rooms { get; }
+
+    /// <summary>What makes the practice busier than usual, as given.</summary>
+    public ImmutableArray<PracticeEvent> Events { get; }
+
+    /// <summary>Days on which no cutover may take place, as given.</summary>
+    public ImmutableArray<Blackout> Blackouts { get; }
+
+    /// <summary>Days within which a cutover must lie, as given; empty means that every day is allowed.</summary>
+    public ImmutableArray<AllowedWindow> Allowed { get; }
+
+    /// <summary>Demands on people beyond the template's, as given.</summary>
+    public ImmutableArray<Requirement> Requirements { get; }
+
+    /// <summary>The zone of all local times.</summary>
+    public DateTimeZone Zone { get; }
+
+    internal RosterIndex Index => _index.Value;
+
+    /// <summary>This roster with one commitment more.</summary>
+    /// <param name="commitment">The commitment.</param>
+    /// <returns>A new roster.</returns>
+    /// <exception cref="UnsoundInputException">It is of somebody unknown.</exception>
+    public Roster With(Commitment commitment)
+    {
+        ArgumentNullException.ThrowIfNull(commitment);
+        return new(People, Commitments.Add(commitment), Rooms, Events, Blackouts, Allowed, Requirements, Zone);
+    }
+
+    /// <summary>This roster with one event more.</summary>
+    /// <param name="practiceEvent">The event.</param>
+    /// <returns>A new roster.</returns>
+    public Roster With(PracticeEvent practiceEvent)
+    {
+        ArgumentNullException.ThrowIfNull(practiceEvent);
+        return new(People, Commitments, Rooms, Events.Add(practiceEvent), Blackouts, Allowed, Requirements, Zone);
+    }
+
+    /// <summary>This roster without one commitment: the first that equals it.</summary>
+    /// <param name="commitment">The commitment.</param>
+    /// <returns>A new roster; this one when it has no such commitment.</returns>
+    public Roster Without(Commitment commitment)
+    {
+        ArgumentNullException.ThrowIfNull(commitment);
+        ImmutableArray<Commitment> fewer = Commitments.Remove(commitment);
+        return fewer.Length == Commitments.Length ? this : new(People, fewer, Rooms, Events, Blackouts, Allowed, Requirements, Zone);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Invariant($"roster of {People.Length} people and {Commitments.Length} commitments");
+}
