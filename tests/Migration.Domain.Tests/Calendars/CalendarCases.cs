@@ -50,11 +50,11 @@ internal static class CalendarCases
             Second = second,
         };
 
-    /// <summary>The last Saturday or Sunday up to a day, so far as there is one; 2024-01-01 was a Monday.</summary>
+    /// <summary>The last Sunday up to a day, or the Saturday before it, so far as covered; 2024-01-01 was a Monday.</summary>
     private static int FindWeekend(int startDay, int length, int day)
     {
-        int back = Math.Max(0, (startDay + day) % 7 - 6 + 7) % 7;
-        return Math.Clamp(day - back, 0, length - 1);
+        int sunday = day - ((startDay + day + 1) % 7);
+        return Math.Clamp(sunday - (day % 2), 0, length - 1);
     }
 
     private static IEnumerable<CalendarCase> Shrink(CalendarCase given)
