@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using MigrationDomain.Rules;
+using MigrationDomain.Templates;
+
+namespace MigrationDomain.Planning;
+
+/// <summary>A dated, explained plan. Made by <see cref="MigrationPlanner.Plan"/>; never changes.</summary>
+/// <remarks>Equality is by reference.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class MigrationPlan
+{
+    internal MigrationPlan(
+        PlanRequest request,
+        ImmutableArray<PlannedMilestone> milestones,
+        ImmutableArray<PlannedPhase> phases,
+        ImmutableArray<PlannedWindow> windows,
+        ImmutableArray<PlannedActivity> activities,
+        ImmutableArray<PlannedNotice> notices,
+        ImmutableArray<Finding> findings)
+    {
+        Request = request;
+        Milestones = milestones;
+        Phases = phases;
+        Windows = windows;
+        Activities = activities;
+        Notices = notices;
+        Findings = findings;
+    }
+
+    /// <summary>What the plan was computed from.</summary>
+    public PlanRequest Request { get; }
+
+    /// <summary>The milestones by date, those of one day in the template's order, unknown dates last.</summary>
+    public ImmutableArray<PlannedMilestone> Milestones { get; }
+
+    /// <summary>The phases in the template's order.</summary>
+    public ImmutableArray<PlannedPhase> Phases { get; }
+
+    /// <summary>The windows in the template's order.</summary>
+    public ImmutableArray<PlannedWindow> Windows { get; }
+
+    /// <summary>The activities in the template's order.</summary>
+    public ImmutableArray<PlannedActivity> Activities { get; }
+
+    /// <summary>The notice sheet by last day to send, those of one day in the template's order, unknown dates last.</summary>
+    public ImmutableArray<PlannedNotice> Notices { get; }
+
+    /// <summary>Everything to know about the plan, by date (none last), then weight (blockers first), then subject, then code.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>Whether a finding blocks the plan.</summary>
+    public bool IsBlocked => Findings.Any(finding => finding.Severity == Severity.Blocker);
+
+    /// <summary>The milestone of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The milestone.</returns>
+    /// <exception cref="KeyNotFoundException">The plan has no such milestone: the template has none, or its date needs another that was not given.</exception>
+    public PlannedMilestone this[MilestoneKey key] => Find(key) ?? throw Missing("milestone", key, Milestones.Select(milestone => milestone.Key.Value));
+
+    /// <summary>The notice of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The notice.</returns>
+    /// <exception cref="KeyNotFoundException">The plan has no such notice.</exception>
+    public PlannedNotice this[NoticeKey key] =>
+        Notices.FirstOrDefault(notice => notice.Key == key) ?? throw Missing("notice", key, Notices.Select(notice => notice.Key.Value));
+
+    /// <summary>The phase of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The phase.</returns>
+    /// <exception cref="KeyNotFoundException">The plan has no such phase.</exception>
+    public PlannedPhase this[PhaseKey key] =>
+        Phases.FirstOrDefault(phase => phase.Key == key) ?? throw Missing("phase", key, Phases.Select(phase => phase.Key.Value));
+
+    /// <summary>The window of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The window.</returns>
+    /// <exception cref="KeyNotFoundException">The plan has no such window.</exception>
+    public PlannedWindow this[WindowKey key] =>
+        Windows.FirstOrDefault(window => window.Key == key) ?? throw Missing("window", key, Windows.Select(window => window.Key.Value));
+
+    /// <summary>Lists everything that has a date, chronologically: milestones, activities, meetings, notices, reminders and chases.</summary>
+    /// <returns>The entries by date, then in the order of <see cref="ScheduleEntryKind"/>, then in the template's order.</returns>
+    public ImmutableArray<ScheduleEntry> Schedule() => ScheduleWriter.Write(this);
+
+    /// <summary>Finds a milestone.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The milestone, or <see langword="null"/> when the plan has none of that key.</returns>
+    public PlannedMilestone? Find(MilestoneKey key) => Milestones.FirstOrDefault(milestone => milestone.Key == key);
+
+    internal MigrationPlan With(ImmutableArray<Finding> findings) => new(Request, Milestones, Phases, Windows, Activities, Notices, findings);
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        Invariant($"{Request}: {Milestones.Length} milestones, {Notices.Length} notices, {Findings.Length} findings");
+
+    private static KeyNotFoundException Missing(string subject, object key, IEnumerable<string> known) =>
+        new($"The plan has no {subject} '{key}'; it has {string.Join(", ", known)}.");
+}

@@ -1,0 +1,55 @@
+using MigrationDomain.Calendars;
+using MigrationDomain.Rules;
+using NodaTime;
+
+namespace MigrationDomain.Planning;
+
+/// <summary>Computes plans. Pure: the same request gives the same plan, on every machine.</summary>
+public static class MigrationPlanner
+{
+    private const int MostYearsSearched = 10;
+
+    /// <summary>Dates everything in a template from a root date, and finds what is wrong with the dates.</summary>
+    /// <param name="request">Template, root date, calendars, and what is known already.</param>
+    /// <returns>A plan; dates that clash or are late are findings on it, never an exception.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    /// <exception cref="UnsoundInputException">The request names what the template does not have, or contradicts itself: every fault is in it.</exception>
+    public static MigrationPlan Plan(PlanRequest request)
+    {
+        RequestChecks.ThrowIfUnsound(request);
+        return new PlanBuilder(request).Build();
+    }
+
+    /// <summary>
+    /// Finds the first working day, from today on, that can be the root date if work starts today: the first whose plan nothing blocks.
+    /// </summary>
+    /// <param name="request">The request, with a today; its root date is not looked at, everything else is kept.</param>
+    /// <returns>The day with its plan, and what blocks the working day before it. No day when none is found within ten years or the calendar.</returns>
+    /// <exception cref="ArgumentException"><paramref name="request"/> has no today.</exception>
+    /// <exception cref="UnsoundInputException">The request names what the template does not have, or contradicts itself: every fault is in it.</exception>
+    public static EarliestRootDate EarliestRoot(PlanRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Today is not { } today)
+        {
+            throw new ArgumentException("The earliest date depends on the day work starts; give the request a Today.", nameof(request));
+        }
+
+        Finding? decidedBy = null;
+        LocalDate last = LocalDate.Min(request.Calendar.Coverage.End, today.PlusYears(MostYearsSearched));
+        bool isKnown = request.Calendar.TryRoll(today, DayRoll.Following, out LocalDate root);
+        while (isKnown && root <= last)
+        {
+            MigrationPlan plan = Plan(request with { RootDate = root });
+            if (!plan.IsBlocked)
+            {
+                return new EarliestRootDate(root, plan, decidedBy);
+            }
+
+            decidedBy = plan.Findings.First(finding => finding.Severity == Severity.Blocker);
+            isKnown = request.Calendar.TryAddWorkingDays(root, 1, out root);
+        }
+
+        return new EarliestRootDate(null, null, decidedBy);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using MigrationDomain.Calendars;
+using MigrationDomain.Rules;
+using MigrationDomain.Templates;
+using NodaTime;
+
+namespace MigrationDomain.Planning;
+
+/// <summary>Works out one line of the notice sheet.</summary>
+internal static class NoticePlanner
+{
+    private const int ReminderDays = 7;
+    private const int MostDaysToAcknowledge = 5;
+
+    public static PlannedNotice Plan(
+        NoticeTemplate notice, RuleOverride? change, Derivation changeDay, LocalDate? backOn, ServedNotice? served, LocalDate? today, RuleContext context)
+    {
+        WorkingCalendar calendar = context.Calendar;
+        NoticePeriod period = notice.Period.With(change?.Offset, change?.Count, change?.Roll);
+        Derivation derivation = SendBy(notice, change, period, changeDay, context);
+        LocalDate? acknowledgeBy = AcknowledgeBy(derivation.Date, changeDay.Date, calendar);
+        NoticeStatus status = Status(derivation.Date, served, today);
+        return new PlannedNotice(notice, period, derivation)
+        {
+            ChangeOn = changeDay.Date,
+            BackOn = backOn,
+            AcknowledgeBy = acknowledgeBy,
+            ChaseOn = status == NoticeStatus.Acknowledged ? null : ChaseOn(acknowledgeBy, changeDay.Date, calendar),
+            Reminders = Reminders(derivation.Date, changeDay.Date, calendar),
+            Status = status,
+            LateByDays = status == NoticeStatus.Late ? Period.DaysBetween(derivation.Date!.Value, today!.Value) : 0,
+            SentOn = served?.SentOn,
+            EarliestChange = EarliestChange(period, today, calendar),
+        };
+    }
+
+    /// <summary>The derivation of the last day to send, for the period given: also used to work out what a floor would have said.</summary>
+    public static Derivation SendBy(NoticeTemplate notice, RuleOverride? change, NoticePeriod period, Derivation changeDay, RuleContext context)
+    {
+        if (changeDay.Date is not { } effective)
+        {
+            return Derivation.Unknown(null, [], changeDay.FirstUnpublishedYear ?? context.Calendar.FirstUnpublishedYear);
+        }
+
+        ImmutableArray<DerivationStep>.Builder steps = ImmutableArray.CreateBuilder<DerivationStep>(3);
+        steps.Add(new AnchorStep(notice.Change, effective));
+        if (change is not null)
+        {
+            steps.Add(new OverrideStep(effective, change, notice.Period.ToString(), period.ToString()));
+        }
+
+        return RuleEvaluator.Count(steps, effective, OffsetDirection.Before, period.Length, period.Count, period.Roll, context);
+    }
+
+    private static LocalDate? AcknowledgeBy(LocalDate? sendBy, LocalDate? change, WorkingCalendar calendar)
+    {
+        if (sendBy is not { } sent || change is not { } effective || !calendar.Covers(sent) || !calendar.Covers(effective))
+        {
+            return null;
+        }
+
+        int halfway = Math.Clamp(calendar.CountWorkingDays(sent, effective) / 2, 0, MostDaysToAcknowledge);
+        return calendar.TryAddWorkingDays(sent, halfway, out LocalDate day) ? day : null;
+    }
+
+    private static LocalDate? ChaseOn(LocalDate? acknowledgeBy, LocalDate? change, WorkingCalendar calendar) =>
+        acknowledgeBy is { } day && calendar.TryAddWorkingDays(day, 1, out LocalDate next) && next <= change ? next : null;
+
+    private static ImmutableArray<LocalDate> Reminders(LocalDate? sendBy, LocalDate? change, WorkingCalendar calendar)
+    {
+        if (sendBy is not { } sent || change is not { } effective)
+        {
+            return [];
+        }
+
+        bool isKnown = calendar.TryRoll(effective.PlusDays(-ReminderDays), DayRoll.Preceding, out LocalDate weekBefore);
+        return (isKnown && weekBefore >= sent, effective >= sent) switch
+        {
+            (true, true) => [weekBefore, effective],
+            (false, true) => [effective],
+            _ => [],
+        };
+    }
+
+    private static NoticeStatus Status(LocalDate? sendBy, ServedNotice? served, LocalDate? today) => served switch
+    {
+        { AcknowledgedOn: not null } => NoticeStatus.Acknowledged,
+        not null => NoticeStatus.Sent,
+        null when today is null || sendBy is null => NoticeStatus.NotJudged,
+        _ => sendBy < today ? NoticeStatus.Late : NoticeStatus.Due,
+    };
+
+    private static LocalDate? EarliestChange(NoticePeriod period, LocalDate? today, WorkingCalendar calendar)
+    {
+        if (today is not { } told)
+        {
+            return null;
+        }
+
+        try
+        {
+            return period.EarliestEffect(told, calendar);
+        }
+        catch (OutsideCoverageException)
+        {
+            return null;
+        }
+    }
+}

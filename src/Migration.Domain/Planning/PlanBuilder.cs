@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using MigrationDomain.Calendars;
+using MigrationDomain.Rules;
+using MigrationDomain.Templates;
+using NodaTime;
+
+namespace MigrationDomain.Planning;
+
+/// <summary>Dates the parts of a template for one request.</summary>
+internal sealed class PlanBuilder
+{
+    private readonly PlanRequest _request;
+    private readonly MigrationTemplate _template;
+    private readonly Dictionary<MilestoneKey, Derivation> _dates = [];
+    private readonly Dictionary<MilestoneKey, LocalDate> _pins;
+    private readonly Dictionary<string, RuleOverride> _overrides;
+    private readonly RuleContext _context;
+
+    public PlanBuilder(PlanRequest request)
+    {
+        _request = request;
+        _template = request.Template;
+        _pins = request.Pins.ToDictionary(pin => pin.Milestone, pin => pin.Date);
+        _overrides = request.Overrides.ToDictionary(change => change.Rule, StringComparer.Ordinal);
+        _context = new RuleContext(_dates.GetValueOrDefault, request.Calendar, request.Zone);
+    }
+
+    public MigrationPlan Build()
+    {
+        foreach (MilestoneTemplate milestone in _template.InRuleOrder)
+        {
+            if (Derive(milestone) is { } derivation)
+            {
+                _dates.Add(milestone.Key, derivation);
+            }
+        }
+
+        SlackCalculation slack = new(_template, _dates, _pins);
+        MigrationPlan plan = new(
+            _request,
+            [.. _template.Milestones.Where(milestone => _dates.ContainsKey(milestone.Key)).Select(milestone => Milestone(milestone, slack)).OrderBy(milestone => milestone.Date ?? LocalDate.MaxIsoValue)],
+            [.. _template.Phases.Select(phase => new PlannedPhase(phase, DateOf(phase.From), DateOf(phase.To)))],
+            [.. _template.Windows.Select(Window).OfType<PlannedWindow>()],
+            [.. _template.Activities.Select(Activity)],
+            [.. _template.Notices.Select(Notice).OfType<PlannedNotice>().OrderBy(notice => notice.SendBy ?? LocalDate.MaxIsoValue)],
+            []);
+        return plan.With(PlanChecks.FindAll(plan, _context, _overrides));
+    }
+
+    private Derivation? Derive(MilestoneTemplate milestone)
+    {
+        if (milestone.Key == _template.Root)
+        {
+            return new Derivation(_request.RootDate, _request.RootDate, [new GivenStep(_request.RootDate)]);
+        }
+
+        if (_pins.TryGetValue(milestone.Key, out LocalDate pinned))
+        {
+            return new Derivation(pinned, pinned, [new PinStep(pinned)]);
+        }
+
+        RuleOverride? change = _overrides.GetValueOrDefault(milestone.Key.Value);
+        return RuleEvaluator.Evaluate(Overriding.Apply(milestone.Rule, change), _context, change, milestone.Rule);
+    }
+
+    private PlannedMilestone Milestone(MilestoneTemplate milestone, SlackCalculation slack)
+    {
+        DateRule rule = Overriding.Apply(milestone.Rule, _overrides.GetValueOrDefault(milestone.Key.Value));
+        return new PlannedMilestone(milestone, rule, _dates[milestone.Key], _pins.ContainsKey(milestone.Key), slack.Of(milestone, _request.Calendar));
+    }
+
+    private PlannedWindow? Window(WindowTemplate window) =>
+        RuleEvaluator.Evaluate(window.From, _context) is { } from && RuleEvaluator.Evaluate(window.To, _context) is { } to
+            ? new PlannedWindow(window, from, to)
+            : null;
+
+    private PlannedActivity Activity(ActivityTemplate activity)
+    {
+        RuleOverride? change = _overrides.GetValueOrDefault(activity.Key.Value);
+        Derivation? latest = Evaluate(activity.Latest, change);
+        Derivation? notBefore = Evaluate(activity.NotBefore, activity.Latest is null ? change : null);
+        return new PlannedActivity(activity, notBefore, latest, Series.Between(notBefore?.Date, latest?.Date, activity.Every, _request.Calendar));
+    }
+
+    private Derivation? Evaluate(DateRule? rule, RuleOverride? change) =>
+        rule is null ? null : RuleEvaluator.Evaluate(Overriding.Apply(rule, change), _context, change, rule);
+
+    private PlannedNotice? Notice(NoticeTemplate notice)
+    {
+        if (!_dates.TryGetValue(notice.Change, out Derivation? change))
+        {
+            return null;
+        }
+
+        WorkingCalendar calendar = _request.PartyCalendars.GetValueOrDefault(notice.Party, _request.Calendar);
+        ServedNotice? served = _request.Served.FirstOrDefault(served => served.Notice == notice.Key);
+        return NoticePlanner.Plan(
+            notice, _overrides.GetValueOrDefault(notice.Key.Value), change, DateOf(notice.Back), served, _request.Today, _context with { Calendar = calendar });
+    }
+
+    private LocalDate? DateOf(MilestoneKey? key) => key is null ? null : _dates.GetValueOrDefault(key)?.Date;
+}

@@ -1,0 +1,55 @@
+using MigrationDomain.Calendars;
+using MigrationDomain.Rules;
+using MigrationDomain.Templates;
+using NodaTime;
+
+namespace MigrationDomain.Planning;
+
+/// <summary>How far one milestone can move towards the root while everything else stays and nothing hard breaks.</summary>
+internal sealed class SlackCalculation(
+    MigrationTemplate template, IReadOnlyDictionary<MilestoneKey, Derivation> dates, IReadOnlyDictionary<MilestoneKey, LocalDate> pins)
+{
+    public Slack Of(MilestoneTemplate milestone, WorkingCalendar calendar)
+    {
+        if (dates[milestone.Key].Date is not { } date || dates[template.Root].Date is not { } root)
+        {
+            return Slack.Unknown;
+        }
+
+        bool movesLater = date < root;
+        if (date == root || IsHeldByOwnRule(milestone, movesLater) || MovesAnother(milestone.Key, movesLater))
+        {
+            return Slack.None;
+        }
+
+        int days = Math.Max(0, template.Sequences.Aggregate(Math.Abs(Period.DaysBetween(date, root)), (least, sequence) =>
+            Math.Min(least, Room(sequence, milestone.Key, date, movesLater) ?? least)));
+        LocalDate first = movesLater ? date.PlusDays(1) : date.PlusDays(-days);
+        LocalDate end = first.PlusDays(days);
+        return new Slack(days, calendar.Covers(first) && calendar.Covers(end) ? calendar.CountWorkingDays(first, end) : null);
+    }
+
+    // A hard rule of the form "so long after the root at the latest" still allows an earlier day; every other hard rule holds its date.
+    private static bool IsHeldByOwnRule(MilestoneTemplate milestone, bool movesLater) =>
+        milestone.Provenance.Hardness == Hardness.Hard && (movesLater || milestone.Rule is not OffsetRule { Roll: DayRoll.Preceding });
+
+    private bool MovesAnother(MilestoneKey key, bool movesLater) =>
+        template.Notices.Any(notice => notice.Change == key)
+        || template.Dependents[key].Any(dependent => !pins.ContainsKey(dependent.Key) && Follows(dependent, key, movesLater));
+
+    // A choice does not follow a date it did not take while that date moves further out of its way.
+    private bool Follows(MilestoneTemplate dependent, MilestoneKey key, bool movesLater) =>
+        dependent.Rule is OffsetRule
+        || movesLater == dependent.Rule is LatestOfRule
+        || !dates.TryGetValue(dependent.Key, out Derivation? derivation)
+        || derivation.Steps.OfType<ChoiceStep>().Any(choice => choice.Options.Any(option => option.Value == choice.Date && option.Key.Anchors().Contains(key)));
+
+    private int? Room(SequenceRule sequence, MilestoneKey key, LocalDate date, bool movesLater)
+    {
+        MilestoneKey neighbour = movesLater ? sequence.Later : sequence.Earlier;
+        MilestoneKey own = movesLater ? sequence.Earlier : sequence.Later;
+        return own == key && dates.TryGetValue(neighbour, out Derivation? other) && other.Date is { } limit
+            ? Math.Abs(Period.DaysBetween(date, limit)) * (limit < date == movesLater ? -1 : 1) - (sequence.SameDayAllowed ? 0 : 1)
+            : null;
+    }
+}

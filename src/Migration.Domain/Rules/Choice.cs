@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace MigrationDomain.Rules;
+
+/// <summary>What the latest-of and earliest-of rules share: the list they choose from.</summary>
+internal static class Choice
+{
+    public static ImmutableArray<DateRule> Checked(IEnumerable<DateRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ImmutableArray<DateRule> list = [.. rules];
+        if (list.Length < 2 || list.Any(rule => rule is null or AnchorRule))
+        {
+            throw new ArgumentException("A choice of dates needs two or more rules, none of them an anchor; write OffsetRule.On for the day of a milestone.", nameof(rules));
+        }
+
+        return list;
+    }
+
+    /// <summary>Rules compare by content, so their text with their types is a sound stand-in for a structural list.</summary>
+    public static string PartsOf(ImmutableArray<DateRule> rules) => string.Join('|', rules.Select(rule => $"{rule.GetType().Name} {rule}"));
+
+    public static string Phrase(ImmutableArray<DateRule> rules, string ofTwo, string ofMore) =>
+        $"the {(rules.Length == 2 ? ofTwo : ofMore)} of {RuleWords.List([.. rules.Select(rule => rule.ToString())])}";
+}

@@ -1,0 +1,78 @@
+using MigrationDomain.Calendars;
+
+namespace MigrationDomain.Rules;
+
+/// <summary>So much before or after another milestone, then rolled by name.</summary>
+/// <remarks>
+/// Working days: the anchor itself is not counted; an anchor on a non-working day is first rolled back when the rule counts backwards and
+/// forward when it counts forwards, also for 0 working days. Other units count on the calendar and may land on any day, which
+/// <see cref="Roll"/> then moves or keeps.
+/// </remarks>
+public sealed class OffsetRule : DateRule
+{
+    private OffsetRule(MilestoneKey from, OffsetDirection direction, DateOffset offset, DayRoll roll, CountMode count)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        if (PeriodFault.Find(offset, count) is { } fault)
+        {
+            throw new ArgumentException(fault, nameof(count));
+        }
+
+        From = from;
+        Direction = direction;
+        Offset = offset;
+        Roll = roll;
+        Count = count;
+    }
+
+    /// <summary>The milestone counted from.</summary>
+    public MilestoneKey From { get; }
+
+    /// <summary>Before or after it.</summary>
+    public OffsetDirection Direction { get; }
+
+    /// <summary>How much.</summary>
+    public DateOffset Offset { get; }
+
+    /// <summary>Where a result on a non-working day moves; the raw date is kept beside it.</summary>
+    public DayRoll Roll { get; }
+
+    /// <summary>Which ends count.</summary>
+    public CountMode Count { get; }
+
+    private protected override object Parts => (From, Direction, Offset, Roll, Count);
+
+    /// <summary>So much before a milestone.</summary>
+    /// <param name="from">The milestone counted from.</param>
+    /// <param name="offset">How much.</param>
+    /// <param name="roll">Where a result on a non-working day moves.</param>
+    /// <param name="count">Which ends count.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The period includes its start but has no day, or counts ends of hours.</exception>
+    public static OffsetRule Before(MilestoneKey from, DateOffset offset, DayRoll roll = DayRoll.None, CountMode count = CountMode.ExcludeStart) =>
+        new(from, OffsetDirection.Before, offset, roll, count);
+
+    /// <summary>So much after a milestone.</summary>
+    /// <param name="from">The milestone counted from.</param>
+    /// <param name="offset">How much.</param>
+    /// <param name="roll">Where a result on a non-working day moves.</param>
+    /// <param name="count">Which ends count.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The period includes its start but has no day, or counts ends of hours.</exception>
+    public static OffsetRule After(MilestoneKey from, DateOffset offset, DayRoll roll = DayRoll.None, CountMode count = CountMode.ExcludeStart) =>
+        new(from, OffsetDirection.After, offset, roll, count);
+
+    /// <summary>The same day as a milestone.</summary>
+    /// <param name="from">The milestone.</param>
+    /// <returns>The rule.</returns>
+    public static OffsetRule On(MilestoneKey from) => new(from, OffsetDirection.After, DateOffset.Days(0), DayRoll.None, CountMode.ExcludeStart);
+
+    /// <inheritdoc/>
+    public override IEnumerable<MilestoneKey> Anchors() => [From];
+
+    /// <inheritdoc/>
+    public override string ToString() => PeriodWords.Phrase(Offset, Count, Direction, From.Value) + Roll.Suffix();
+
+    internal OffsetRule With(DateOffset? offset, CountMode? count, DayRoll? roll) =>
+        new(From, Direction, offset ?? Offset, roll ?? Roll, count ?? Count);
+}

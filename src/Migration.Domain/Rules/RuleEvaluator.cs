@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using MigrationDomain.Calendars;
+using NodaTime;
+
+namespace MigrationDomain.Rules;
+
+/// <summary>The one place that works out rules. Everything that needs a date by rule asks here.</summary>
+internal static class RuleEvaluator
+{
+    /// <summary>Works out a rule; <see langword="null"/> when an anchor it needs was not given.</summary>
+    public static Derivation? Evaluate(DateRule rule, RuleContext context, RuleOverride? change = null, DateRule? original = null) => rule switch
+    {
+        OffsetRule offset => Offset(offset, context, change, original),
+        LatestOfRule latest => Choose(latest.Rules, latest.Roll, tookLatest: true, context, change, original),
+        EarliestOfRule earliest => Choose(earliest.Rules, earliest.Roll, tookLatest: false, context, change, original),
+        _ => null,
+    };
+
+    /// <summary>Counts from a known date and rolls: shared by milestones, notices and activities.</summary>
+    public static Derivation Count(
+        ImmutableArray<DerivationStep>.Builder steps, LocalDate anchor, OffsetDirection direction, DateOffset offset, CountMode count, DayRoll roll, RuleContext context)
+    {
+        WorkingCalendar calendar = context.Calendar;
+        LocalDate start = anchor;
+        if (offset.Unit == OffsetUnit.WorkingDays && !TryRoll(steps, ref start, direction == OffsetDirection.Before ? DayRoll.Preceding : DayRoll.Following, calendar))
+        {
+            return Derivation.Unknown(null, steps.ToImmutable(), calendar.FirstUnpublishedYear);
+        }
+
+        if (!Counting.TryShift(start, offset, count, direction, calendar, context.Zone, out LocalDate raw))
+        {
+            return Derivation.Unknown(null, steps.ToImmutable(), calendar.FirstUnpublishedYear);
+        }
+
+        if (raw != start)
+        {
+            steps.Add(new OffsetStep(start, raw, offset, direction, count, calendar));
+        }
+
+        return Rolled(steps, raw, roll, calendar);
+    }
+
+    private static Derivation? Offset(OffsetRule rule, RuleContext context, RuleOverride? change, DateRule? original)
+    {
+        if (context.DateOf(rule.From) is not { } anchor)
+        {
+            return null;
+        }
+
+        ImmutableArray<DerivationStep>.Builder steps = ImmutableArray.CreateBuilder<DerivationStep>(3);
+        if (anchor.Date is not { } from)
+        {
+            return Derivation.Unknown(null, [], anchor.FirstUnpublishedYear ?? context.Calendar.FirstUnpublishedYear);
+        }
+
+        steps.Add(new AnchorStep(rule.From, from));
+        if (change is not null)
+        {
+            steps.Add(new OverrideStep(from, change, $"{original}", rule.ToString()));
+        }
+
+        return Count(steps, from, rule.Direction, rule.Offset, rule.Count, rule.Roll, context);
+    }
+
+    private static Derivation? Choose(
+        ImmutableArray<DateRule> rules, DayRoll roll, bool tookLatest, RuleContext context, RuleOverride? change, DateRule? original)
+    {
+        List<(DateRule Rule, Derivation Derivation)> given = [];
+        foreach (DateRule rule in rules)
+        {
+            if (Evaluate(rule, context) is { } derivation)
+            {
+                given.Add((rule, derivation));
+            }
+        }
+
+        if (given.Count == 0)
+        {
+            return null;
+        }
+
+        if (given.Find(option => option.Derivation.Date is null) is { Derivation: { } unknown })
+        {
+            return Derivation.Unknown(null, unknown.Steps, unknown.FirstUnpublishedYear ?? context.Calendar.FirstUnpublishedYear);
+        }
+
+        ImmutableArray<KeyValuePair<DateRule, LocalDate>> options = [.. given.Select(option => KeyValuePair.Create(option.Rule, option.Derivation.Date!.Value))];
+        LocalDate date = tookLatest ? options.Max(option => option.Value) : options.Min(option => option.Value);
+        ImmutableArray<DerivationStep>.Builder steps = ImmutableArray.CreateBuilder<DerivationStep>();
+        steps.AddRange(given.First(option => option.Derivation.Date == date).Derivation.Steps);
+        steps.Add(new ChoiceStep(date, tookLatest, options));
+        if (change is not null)
+        {
+            steps.Add(new OverrideStep(date, change, $"{original}", "the same" + roll.Suffix()));
+        }
+
+        return Rolled(steps, date, roll, context.Calendar);
+    }
+
+    private static Derivation Rolled(ImmutableArray<DerivationStep>.Builder steps, LocalDate raw, DayRoll roll, WorkingCalendar calendar)
+    {
+        LocalDate date = raw;
+        return TryRoll(steps, ref date, roll, calendar)
+            ? new Derivation(raw, date, steps.DrainToImmutable())
+            : Derivation.Unknown(raw, steps.ToImmutable(), calendar.FirstUnpublishedYear);
+    }
+
+    private static bool TryRoll(ImmutableArray<DerivationStep>.Builder steps, ref LocalDate date, DayRoll roll, WorkingCalendar calendar)
+    {
+        LocalDate start = date;
+        if (!calendar.TryRoll(start, roll, out date))
+        {
+            return false;
+        }
+
+        if (date != start)
+        {
+            steps.Add(new RollStep(start, date, roll, calendar));
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using MigrationDomain.Calendars;
+using MigrationDomain.Rules;
+using NodaTime;
+
+namespace MigrationDomain.Templates;
+
+/// <summary>Every week, Monday to Sunday, with a bank holiday in it.</summary>
+/// <remarks>Equality is by reference.</remarks>
+public sealed class BankHolidayWeeks : AvoidPeriod
+{
+    /// <summary>Describes the weeks with a bank holiday.</summary>
+    /// <param name="key">Their key, for example "bank-holiday-weeks".</param>
+    /// <param name="name">Their name for people.</param>
+    /// <param name="provenance">Standing and sources.</param>
+    public BankHolidayWeeks(WindowKey key, string name, Provenance provenance)
+        : base(key, name, provenance)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override LocalDate? FirstMet(DateInterval days, WorkingCalendar calendar)
+    {
+        ArgumentNullException.ThrowIfNull(days);
+        ArgumentNullException.ThrowIfNull(calendar);
+        LocalDate monday = days.Start.PlusDays(1 - (int)days.Start.DayOfWeek);
+        LocalDate from = LocalDate.Max(monday, calendar.Coverage.Start);
+        LocalDate to = LocalDate.Min(days.End.PlusDays(7 - (int)days.End.DayOfWeek), calendar.Coverage.End);
+        if (to < from)
+        {
+            return null;
+        }
+
+        ClosedDay? holiday = calendar.ClosedDaysIn(new DateInterval(from, to)).FirstOrDefault(day => day.Kind == ClosedDayKind.BankHoliday);
+        return holiday is null ? null : LocalDate.Max(holiday.Date.PlusDays(1 - (int)holiday.Date.DayOfWeek), days.Start);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name}, every week from Monday to Sunday with a bank holiday in it";
+}

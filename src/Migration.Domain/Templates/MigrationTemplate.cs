@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using MigrationDomain.Rules;
+
+namespace MigrationDomain.Templates;
+
+/// <summary>What a programme is made of: milestones with their rules, phases, notices, windows, activities, roles and orders, in one edition.</summary>
+/// <remarks>
+/// A template is checked when it is made; one that exists is sound. To vary a stock template, make a new one from its parts:
+/// every list is public. Equality is by reference; <see cref="TemplateComparison"/> compares by content.
+/// </remarks>
+public sealed class MigrationTemplate
+{
+    /// <summary>Checks and keeps the parts of a programme. Lists keep the order given.</summary>
+    /// <param name="key">The key, for example "gp-practice"; its editions share it.</param>
+    /// <param name="name">The name for people.</param>
+    /// <param name="edition">The edition its figures belong to.</param>
+    /// <param name="milestones">The milestones; exactly one has the rule <see cref="AnchorRule.Root"/>.</param>
+    /// <param name="phases">The phases in order.</param>
+    /// <param name="notices">Who must be told.</param>
+    /// <param name="windows">Stretches of days with a meaning.</param>
+    /// <param name="activities">What is to be done.</param>
+    /// <param name="roles">Who plays which part.</param>
+    /// <param name="sequences">Which milestones must follow which.</param>
+    /// <param name="avoidPeriods">Times of year to avoid.</param>
+    /// <param name="criticalWindow">The window in which everybody is needed, or <see langword="null"/> when there is none.</param>
+    /// <exception cref="UnsoundInputException">The parts do not fit together: every fault is in it.</exception>
+    public MigrationTemplate(
+        TemplateKey key,
+        string name,
+        Edition edition,
+        IEnumerable<MilestoneTemplate> milestones,
+        IEnumerable<PhaseTemplate>? phases = null,
+        IEnumerable<NoticeTemplate>? notices = null,
+        IEnumerable<WindowTemplate>? windows = null,
+        IEnumerable<ActivityTemplate>? activities = null,
+        IEnumerable<RoleTemplate>? roles = null,
+        IEnumerable<SequenceRule>? sequences = null,
+        IEnumerable<AvoidPeriod>? avoidPeriods = null,
+        WindowKey? criticalWindow = null)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(milestones);
+        Key = key;
+        Name = name;
+        Edition = edition;
+        Milestones = [.. milestones];
+        Phases = [.. phases ?? []];
+        Notices = [.. notices ?? []];
+        Windows = [.. windows ?? []];
+        Activities = [.. activities ?? []];
+        Roles = [.. roles ?? []];
+        Sequences = [.. sequences ?? []];
+        AvoidPeriods = [.. avoidPeriods ?? []];
+        CriticalWindow = criticalWindow;
+        ImmutableArray<Fault> faults = TemplateChecks.FindFaults(this);
+        if (!faults.IsEmpty)
+        {
+            throw new UnsoundInputException($"Template '{key}'", faults);
+        }
+
+        ByKey = Milestones.ToFrozenDictionary(milestone => milestone.Key);
+        InRuleOrder = TemplateOrder.Sort(Milestones).Order;
+        Dependents = InRuleOrder
+            .SelectMany(milestone => milestone.Rule.Anchors().Distinct().Select(anchor => (anchor, milestone)))
+            .ToLookup(pair => pair.anchor, pair => pair.milestone);
+        Root = Milestones.First(milestone => milestone.Rule.Equals(AnchorRule.Root)).Key;
+    }
+
+    /// <summary>The key; editions of one programme share it.</summary>
+    public TemplateKey Key { get; }
+
+    /// <summary>The name for people.</summary>
+    public string Name { get; }
+
+    /// <summary>The edition its figures belong to.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>The milestone the whole plan hangs from, for example go-live.</summary>
+    public MilestoneKey Root { get; }
+
+    /// <summary>The milestones, in the order given.</summary>
+    public ImmutableArray<MilestoneTemplate> Milestones { get; }
+
+    /// <summary>The phases, in order.</summary>
+    public ImmutableArray<PhaseTemplate> Phases { get; }
+
+    /// <summary>The notices, in the order given.</summary>
+    public ImmutableArray<NoticeTemplate> Notices { get; }
+
+    /// <summary>The windows, in the order given.</summary>
+    public ImmutableArray<WindowTemplate> Windows { get; }
+
+    /// <summary>The activities, in the order given.</summary>
+    public ImmutableArray<ActivityTemplate> Activities { get; }
+
+    /// <summary>The roles, in the order given.</summary>
+    public ImmutableArray<RoleTemplate> Roles { get; }
+
+    /// <summary>The orders that must hold, as given.</summary>
+    public ImmutableArray<SequenceRule> Sequences { get; }
+
+    /// <summary>The times of year to avoid, as given.</summary>
+    public ImmutableArray<AvoidPeriod> AvoidPeriods { get; }
+
+    /// <summary>The window in which everybody is needed, or <see langword="null"/> when there is none.</summary>
+    public WindowKey? CriticalWindow { get; }
+
+    /// <summary>Milestones so ordered that each comes after those its rule counts from.</summary>
+    internal ImmutableArray<MilestoneTemplate> InRuleOrder { get; }
+
+    internal FrozenDictionary<MilestoneKey, MilestoneTemplate> ByKey { get; }
+
+    /// <summary>Which milestones count from a milestone directly.</summary>
+    internal ILookup<MilestoneKey, MilestoneTemplate> Dependents { get; }
+
+    /// <summary>Lists every rule: milestones, notices, activities, windows, phase lengths, sequences and times to avoid, in the order given.</summary>
+    /// <returns>One entry for each rule; ids do not repeat.</returns>
+    public ImmutableArray<RuleEntry> Rules() => TemplateRules.Of(this);
+
+    /// <summary>Finds a milestone.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The milestone, or <see langword="null"/> when the template has none of that key.</returns>
+    public MilestoneTemplate? Find(MilestoneKey key) => ByKey.GetValueOrDefault(key);
+
+    /// <summary>Finds a notice.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The notice, or <see langword="null"/> when the template has none of that key.</returns>
+    public NoticeTemplate? Find(NoticeKey key) => Notices.FirstOrDefault(notice => notice.Key == key);
+
+    /// <summary>Finds an activity.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The activity, or <see langword="null"/> when the template has none of that key.</returns>
+    public ActivityTemplate? Find(ActivityKey key) => Activities.FirstOrDefault(activity => activity.Key == key);
+
+    /// <summary>Finds a role by its key, its name or one of its aliases, without regard to case.</summary>
+    /// <param name="name">For example "CCG".</param>
+    /// <returns>The role, or <see langword="null"/> when none is called so.</returns>
+    public RoleTemplate? FindRole(string name) => Roles.FirstOrDefault(role => role.IsCalled(name));
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Key}, edition {Edition.Key}";
+}

@@ -1,0 +1,7 @@
+namespace MigrationDomain.Templates;
+
+/// <summary>One use of a key by a part of a template.</summary>
+/// <param name="UsedBy">The part, for example "Milestone 'final-extract'".</param>
+/// <param name="Use">How it uses the key, for example "counts from".</param>
+/// <param name="Key">The milestone, phase, window or role key.</param>
+internal sealed record TemplateName(string UsedBy, string Use, object Key);

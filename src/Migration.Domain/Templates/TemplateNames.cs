@@ -1,0 +1,68 @@
+using MigrationDomain.Rules;
+
+namespace MigrationDomain.Templates;
+
+/// <summary>Every use of a key in a template.</summary>
+internal static class TemplateNames
+{
+    public static IEnumerable<TemplateName> Of(MigrationTemplate template) =>
+    [
+        .. template.Milestones.SelectMany(OfMilestone),
+        .. template.Phases.SelectMany(OfPhase),
+        .. template.Notices.SelectMany(OfNotice),
+        .. template.Windows.SelectMany(OfWindow),
+        .. template.Activities.SelectMany(OfActivity),
+        .. template.Sequences.SelectMany(OfSequence),
+        .. Given("The template", "calls critical window", template.CriticalWindow),
+    ];
+
+    private static IEnumerable<TemplateName> OfMilestone(MilestoneTemplate milestone)
+    {
+        string usedBy = $"Milestone '{milestone.Key}'";
+        return [.. Anchors(usedBy, milestone.Rule), .. Given(usedBy, "belongs to phase", milestone.Phase), .. Given(usedBy, "is owned by role", milestone.Owner)];
+    }
+
+    private static IEnumerable<TemplateName> OfPhase(PhaseTemplate phase)
+    {
+        string usedBy = $"Phase '{phase.Key}'";
+        return
+        [
+            .. Given(usedBy, "begins on the day of", phase.From), .. Given(usedBy, "ends on the day of", phase.To),
+            .. phase.Roles.SelectMany(role => Given(usedBy, "needs role", role)),
+        ];
+    }
+
+    private static IEnumerable<TemplateName> OfNotice(NoticeTemplate notice)
+    {
+        string usedBy = $"Notice '{notice.Key}'";
+        return
+        [
+            .. Given(usedBy, "is about the day of", notice.Change), .. Given(usedBy, "ends on the day of", notice.Back),
+            .. Given(usedBy, "is sent by role", notice.Owner),
+        ];
+    }
+
+    private static IEnumerable<TemplateName> OfWindow(WindowTemplate window)
+    {
+        string usedBy = $"Window '{window.Key}'";
+        return [.. Anchors(usedBy, window.From), .. Anchors(usedBy, window.To)];
+    }
+
+    private static IEnumerable<TemplateName> OfActivity(ActivityTemplate activity)
+    {
+        string usedBy = $"Activity '{activity.Key}'";
+        return
+        [
+            .. Given(usedBy, "belongs to phase", activity.Phase), .. Anchors(usedBy, activity.NotBefore), .. Anchors(usedBy, activity.Latest),
+            .. activity.Owners.SelectMany(role => Given(usedBy, "is owned by role", role)),
+        ];
+    }
+
+    private static IEnumerable<TemplateName> OfSequence(SequenceRule sequence) =>
+        [new("A sequence", "begins with", sequence.Earlier), new("A sequence", "ends with", sequence.Later)];
+
+    private static IEnumerable<TemplateName> Anchors(string usedBy, DateRule? rule) =>
+        rule is null ? [] : rule.Anchors().Select(anchor => new TemplateName(usedBy, "counts from", anchor));
+
+    private static IEnumerable<TemplateName> Given(string usedBy, string use, object? key) => key is null ? [] : [new(usedBy, use, key)];
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace MigrationDomain.Templates;
+
+/// <summary>The rule book of a template: every rule it holds, as lines.</summary>
+internal static class TemplateRules
+{
+    public static ImmutableArray<RuleEntry> Of(MigrationTemplate template) =>
+        [
+            .. template.Milestones.Select(item => new RuleEntry(
+                item.Key.Value, RuleKind.Milestone, item.Name, (item.IsFloor ? "at least " : "") + item.Rule, item.Provenance, item.Phase, One(item.Owner))),
+            .. template.Notices.Select(item => new RuleEntry(
+                item.Key.Value, RuleKind.Notice, item.PartyName, (item.IsFloor ? "at least " : "") + item.Rule, item.Provenance, PhaseOf(template, item), One(item.Owner))),
+            .. template.Activities.Select(item => new RuleEntry(item.Key.Value, RuleKind.Activity, item.Name, item.Rule, item.Provenance, item.Phase, item.Owners)),
+            .. template.Windows.Select(item => new RuleEntry(item.Key.Value, RuleKind.Window, item.Name, item.Rule, item.Provenance)),
+            .. template.Phases.Select(item => new RuleEntry($"{item.Key}-length", RuleKind.Phase, item.Name, item.Length.ToString(), item.Provenance, item.Key, item.Roles)),
+            .. template.Sequences.Select(item => new RuleEntry($"{item.Earlier}-then-{item.Later}", RuleKind.Sequence, "Order", item.ToString(), item.Provenance)),
+            .. template.AvoidPeriods.Select(item => new RuleEntry(item.Key.Value, RuleKind.AvoidPeriod, item.Name, item.ToString(), item.Provenance)),
+        ];
+
+    private static PhaseKey? PhaseOf(MigrationTemplate template, NoticeTemplate notice) =>
+        template.Milestones.FirstOrDefault(milestone => milestone.Key == notice.Change)?.Phase;
+
+    private static ImmutableArray<RoleKey> One(RoleKey? role) => role is null ? [] : [role];
+}
