@@ -49,9 +49,13 @@ internal static class PlannerProgram
 
     private static void Refuse(ParseResult parsed, TextWriter error)
     {
-        foreach (string message in parsed.Errors.Select(fault => fault.Message).Distinct(StringComparer.Ordinal))
+        foreach (string message in parsed.Errors.Select(fault => WithCure(fault.Message)).Distinct(StringComparer.Ordinal))
         {
             error.WriteLine($"command line: {Shown.Plain(message.ReplaceLineEndings(" "))}");
         }
     }
+
+    /// <summary>The parser's own messages name the culprit only; ours begin with the option and say the cure.</summary>
+    private static string WithCure(string message) =>
+        message.StartsWith("--", StringComparison.Ordinal) ? message : $"{message.TrimEnd('.')}; --help shows what there is.";
 }

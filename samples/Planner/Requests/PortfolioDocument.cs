@@ -25,5 +25,5 @@ internal sealed record PortfolioDocument
 
     public ImmutableArray<PracticeEntry> Practices { get; init; } = [];
 
-    public override string ToString() => Invariant($"{Practices.Length} practices {Range}");
+    public override string ToString() => Invariant($"{Practices.Length} practice{(Practices.Length == 1 ? "" : "s")} {Range}");
 }

@@ -61,7 +61,7 @@ public class ProgrammeRequestTests
               "practices": [ { "id": "a", "supplier": "one", "request": { "template": "gp-practice" }, "announced": "2027-02-02" } ] }
             """), "portfolio");
         run.Error.Should().BeEmpty();
-        run.Output.Should().Be("1 practices from 2027-01-04 to 2027-06-30\n");
+        run.Output.Should().Be("1 practice from 2027-01-04 to 2027-06-30\n");
     }
 
     [Fact]

@@ -26,9 +26,9 @@ public class ShellTests
 
     [Theory]
     [InlineData("command line: --format: 'yaml' is not a format; use text, json or shout.", "probe", "-", "--format", "yaml")]
-    [InlineData("command line: Required argument 'REQUEST' missing for command: 'probe'.", "probe")]
-    [InlineData("command line: Unrecognized command or argument '--colour'.", "probe", "-", "--colour")]
-    [InlineData("command line: Unrecognized command or argument '@no.rsp'.", "probe", "-", "@no.rsp")]
+    [InlineData("command line: Required argument 'REQUEST' missing for command: 'probe'; --help shows what there is.", "probe")]
+    [InlineData("command line: Unrecognized command or argument '--colour'; --help shows what there is.", "probe", "-", "--colour")]
+    [InlineData("command line: Unrecognized command or argument '@no.rsp'; --help shows what there is.", "probe", "-", "@no.rsp")]
     [InlineData("no-such.json: whole file: 'no-such.json' does not exist; name a file that does, or - for standard input.", "probe", "no-such.json")]
     [InlineData("no/such.json: whole file: 'no/such.json' does not exist; name a file that does, or - for standard input.", "probe", "no/such.json")]
     [InlineData(".: whole file: '.' cannot be read; name a file that can, or - for standard input.", "probe", ".")]
@@ -36,7 +36,7 @@ public class ShellTests
         Run.With(Encoding.UTF8.GetBytes(Sound), arguments).ToString().Should().Be($"2: {message}\n");
 
     [Fact]
-    public void A_program_without_a_command_is_refused() => Run.With([]).ToString().Should().Be("2: command line: Required command was not provided.\n");
+    public void A_program_without_a_command_is_refused() => Run.With([]).ToString().Should().Be("2: command line: Required command was not provided; --help shows what there is.\n");
 
     [Fact]
     public void Help_is_no_fault() => Run.With([], "probe", "--help").Status.Should().Be(0);
