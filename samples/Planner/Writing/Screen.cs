@@ -3,6 +3,9 @@ namespace Planner.Writing;
 /// <summary>What standard output and standard error are connected to.</summary>
 internal sealed record Screen
 {
+    /// <summary>The columns of a terminal that does not say how many it has.</summary>
+    private const int Ordinary = 80;
+
     /// <summary>Files or pipes: no colour, no progress, no line breaks but our own.</summary>
     public static Screen None { get; } = new();
 
@@ -17,7 +20,7 @@ internal sealed record Screen
 
     public static Screen OfThisProcess() => new()
     {
-        Width = Console.IsOutputRedirected ? 0 : Math.Max(40, Console.WindowWidth),
+        Width = Console.IsOutputRedirected ? 0 : Console.WindowWidth > 0 ? Math.Max(40, Console.WindowWidth) : Ordinary,
         Colour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") != "dumb",
         ShowsProgress = !Console.IsErrorRedirected,
