@@ -1,0 +1,10 @@
+using System.CommandLine;
+
+namespace Planner.Commands;
+
+/// <summary>The commands the program has.</summary>
+internal static class CommandList
+{
+    /// <summary>Makes every command; a command stands here once its body works.</summary>
+    public static IEnumerable<Command> All(Surroundings around) => [new HolidaysCommand(around)];
+}

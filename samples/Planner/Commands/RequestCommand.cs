@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Planner.Reading;
+using Planner.Requests;
+using Planner.Writing;
+
+namespace Planner.Commands;
+
+/// <summary>A command about one request.</summary>
+internal abstract class RequestCommand : PlannerCommand
+{
+    private readonly Argument<string> _request = new("REQUEST") { Description = "The request, a JSON file, or - for standard input." };
+
+    private protected RequestCommand(string name, string description, Surroundings around, params string[] furtherFormats)
+        : base(name, description, around, furtherFormats) => Add(_request);
+
+    /// <summary>Answers a request that was read without a fault.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="parsed">The options.</param>
+    /// <param name="faults">Where faults of the request are reported that only the library can see.</param>
+    /// <param name="commandLine">Where faults of the options are reported.</param>
+    private protected abstract Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine);
+
+    private protected sealed override Answer? Respond(ParseResult parsed, FaultLog log)
+    {
+        string file = parsed.GetRequiredValue(_request);
+        Faults faults = log.For(InputSource.NameOf(file));
+        return InputSource.Read(file, Around.Input, RequestReader.Largest, faults) is { } text
+            && RequestReader.Read(text, faults) is { } request
+            ? Respond(request, parsed, faults, log.CommandLine)
+            : null;
+    }
+}

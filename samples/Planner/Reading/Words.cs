@@ -1,0 +1,25 @@
+namespace Planner.Reading;
+
+/// <summary>The words a member can be, one for each value of an enum: <c>ExcludeStart</c> is written <c>exclude-start</c>.</summary>
+internal sealed class Words<T>
+    where T : struct, Enum
+{
+    private readonly OrderedDictionary<string, T> _values;
+
+    /// <param name="noun">What a word is, with its article, for example <c>a weekday</c>.</param>
+    public Words(string noun)
+    {
+        Noun = noun;
+        _values = new(Enum.GetValues<T>().Select(value => KeyValuePair.Create(Write(value), value)), StringComparer.Ordinal);
+    }
+
+    public string Noun { get; }
+
+    public IReadOnlyCollection<string> All => _values.Keys;
+
+    public bool TryRead(string word, out T value) => _values.TryGetValue(word, out value);
+
+    /// <summary>The word of a value, for example <c>exclude-start</c>.</summary>
+    public static string Write(T value) => string.Concat(value.ToString().Select((letter, i) =>
+        char.IsAsciiLetterUpper(letter) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(letter)}" : $"{letter}"));
+}

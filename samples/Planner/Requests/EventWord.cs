@@ -1,0 +1,10 @@
+namespace Planner.Requests;
+
+/// <summary>What goes on at the practice.</summary>
+internal enum EventWord
+{
+    Clinic,
+    DataRichClinic,
+    BusyPeriod,
+    Event,
+}

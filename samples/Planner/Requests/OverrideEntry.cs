@@ -1,0 +1,23 @@
+using Planner.Reading;
+
+namespace Planner.Requests;
+
+/// <summary>A number agreed locally, with who agreed it and why.</summary>
+internal sealed record OverrideEntry
+{
+    public required Place Place { get; init; }
+
+    public required Given<string> Rule { get; init; }
+
+    public Given<RequestedOffset>? Offset { get; init; }
+
+    public Given<CountWord>? Count { get; init; }
+
+    public Given<RollWord>? Roll { get; init; }
+
+    public required Given<string> Why { get; init; }
+
+    public required Given<string> By { get; init; }
+
+    public override string ToString() => Invariant($"{Rule} by {By}, because of {Why}");
+}

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using NodaTime;
+
+namespace Planner.Writing;
+
+/// <summary>Writes the members that answers are made of.</summary>
+internal static class JsonMembers
+{
+    /// <summary>Writes a day as <c>YYYY-MM-DD</c>, or null when it is not known.</summary>
+    public static void WriteDate(this Utf8JsonWriter writer, string name, LocalDate? date)
+    {
+        if (date is { } known)
+        {
+            writer.WriteString(name, Invariant($"{known:R}"));
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    public static void WriteDates(this Utf8JsonWriter writer, string name, IEnumerable<LocalDate> dates) =>
+        writer.WriteTexts(name, dates.Select(date => Invariant($"{date:R}")));
+
+    public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Writes a list of objects, each by its members.</summary>
+    public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)
+    {
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            writer.WriteStartObject();
+            members(writer, item);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+}
