@@ -1,0 +1,63 @@
+using MigrationDomain.Rules;
+using static MigrationDomain.Calendars.DayRoll;
+using static MigrationDomain.Rules.DateOffset;
+using static MigrationDomain.Rules.OffsetRule;
+using static MigrationDomain.Templates.GpPractice.MilestoneKeys;
+using static MigrationDomain.Templates.GpPractice.Sources;
+
+namespace MigrationDomain.Templates.GpPractice;
+
+/// <summary>From Go Live to the end of the migration.</summary>
+internal static class ClosingMilestones
+{
+    public static IEnumerable<MilestoneTemplate> In(Edition edition) =>
+    [
+        new(RotaHorizon, "Last day of rotas in the old system", After(GoLive, Weeks(2)), Rotas.In(edition))
+        {
+            Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PracticeManager,
+        },
+        new(ReEntryTarget, "Data re-entry, target", After(GoLive, WorkingDays(5)), ReEntry.In(edition))
+        {
+            Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PracticeManager,
+        },
+        new(ReEntryLatest, "Data re-entry, latest", After(GoLive, WorkingDays(10)), ReEntry.In(edition))
+        {
+            Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PracticeManager,
+        },
+        new(ProcessReview, "Process review written", After(GoLive, Weeks(2), Preceding), Review(edition))
+        {
+            Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PracticeManager,
+        },
+        new(OldSystemAccessEnds, "Read-only access to the old system ends", After(GoLive, RunOff.AccessFor(edition)), RunOff.Access(edition))
+        {
+            Phase = PhaseKeys.EndOfMigration, Owner = RoleKeys.OldSupplier,
+        },
+        new(OldSystemSupportEnds, "Support of the old system ends", After(GoLive, Months(3)), Support.In(edition))
+        {
+            Phase = PhaseKeys.EndOfMigration, Owner = RoleKeys.OldSupplier,
+        },
+        new(AccessExtensionDecision, "Decision on longer access to the old system", Before(OldSystemAccessEnds, WorkingDays(10)), Extension.In(edition))
+        {
+            Phase = PhaseKeys.EndOfMigration, Owner = RoleKeys.ProjectManager,
+        },
+        new(EndOfMigration, "End of migration", new LatestOfRule([On(ReEntryLatest), On(OldSystemAccessEnds)], Following), End.In(edition))
+        {
+            Phase = PhaseKeys.EndOfMigration, Owner = RoleKeys.PracticeManager,
+        },
+    ];
+
+    private static readonly Standing Rotas = Standing.SoftFigure(Guide2019("planning for cutover"), Guide2020("planning for cutover"));
+
+    private static readonly Standing ReEntry = Standing.SoftFigure(Guide2019("post Go Live"), Guide2020("key phases, step 14"));
+
+    private static readonly Standing Support = Standing.HardFigure(Guide2019("planning for cutover"), Guide2020("planning for cutover"));
+
+    private static readonly Standing Extension = Standing.OwnDefault(Hardness.Soft, Guide2019("post Go Live"), Guide2020("end of your migration"));
+
+    private static readonly Standing End = Standing.HardDuty(Guide2019("end of your migration"), Guide2020("end of your migration"));
+
+    /// <summary>A service level of GP IT Futures; before that edition nobody asked for it by a date.</summary>
+    private static Provenance Review(Edition edition) => edition == Editions.Guide2019
+        ? Standing.OwnDefault(Hardness.Soft, Process("p. 16")).In(edition)
+        : Standing.HardFigure(Process("p. 16")).In(edition);
+}

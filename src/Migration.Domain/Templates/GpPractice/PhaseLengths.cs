@@ -1,0 +1,15 @@
+using MigrationDomain.Rules;
+
+namespace MigrationDomain.Templates.GpPractice;
+
+/// <summary>Lengths that several phases share, or that differ between editions.</summary>
+internal static class PhaseLengths
+{
+    public static readonly PhaseLength OneDay = new()
+    {
+        Least = DateOffset.Days(1), TypicalFrom = DateOffset.Days(1), TypicalTo = DateOffset.Days(1), Most = DateOffset.Days(1),
+    };
+
+    /// <summary>The process document of 2020 lets the review of data quality alone take 6 weeks.</summary>
+    public static DateOffset MostPreMigration(Edition edition) => DateOffset.Weeks(edition == Editions.GpItFutures2020 ? 6 : 2);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using MigrationDomain.Templates.GpPractice;
+
+namespace MigrationDomain.Templates;
+
+/// <summary>The programmes this library knows, in every edition, with their sources. Built once; safe to use from several threads.</summary>
+public static class StandardTemplates
+{
+    private static readonly ImmutableArray<MigrationTemplate> GpPracticeEditions =
+    [
+        GpPracticeTemplate.In(Editions.NhsEngland2025), GpPracticeTemplate.In(Editions.GpItFutures2020), GpPracticeTemplate.In(Editions.Guide2019),
+    ];
+
+    /// <summary>A GP practice moves to another clinical system: the newest edition.</summary>
+    public static MigrationTemplate GpPractice { get; } = GpPracticeEditions[0];
+
+    /// <summary>Every template in every edition; of one key the newest edition comes first.</summary>
+    public static ImmutableArray<MigrationTemplate> All { get; } = [.. GpPracticeEditions];
+
+    /// <summary>A GP practice moves to another clinical system: one edition.</summary>
+    /// <param name="edition">One of <see cref="Editions"/>.</param>
+    /// <returns>The template.</returns>
+    /// <exception cref="ArgumentException">There is no such edition of this template.</exception>
+    public static MigrationTemplate GpPracticeIn(Edition edition)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        return GpPracticeEditions.FirstOrDefault(template => template.Edition == edition)
+            ?? throw new ArgumentException(
+                $"Template '{GpPractice.Key}' has no edition '{edition.Key}'; use {string.Join(", ", GpPracticeEditions.Select(template => template.Edition.Key))}.",
+                nameof(edition));
+    }
+
+    /// <summary>Finds a template by the text of its keys.</summary>
+    /// <param name="template">The key of the template, for example "gp-practice"; upper and lower case differ.</param>
+    /// <param name="edition">The key of the edition, for example "guide-2019", or <see langword="null"/> for the newest.</param>
+    /// <returns>The template, or <see langword="null"/> when there is none of that name in that edition.</returns>
+    public static MigrationTemplate? Find(string template, string? edition = null)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        return All.FirstOrDefault(candidate => candidate.Key.Value == template && (edition is null || candidate.Edition.Key == edition));
+    }
+}
