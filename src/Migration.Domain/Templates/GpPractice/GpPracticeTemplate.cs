@@ -15,5 +15,5 @@ internal static class GpPracticeTemplate
         [.. PracticeRoles.All, .. ProjectRoles.All, .. PartyRoles.All],
         Sequences.In(edition),
         AvoidPeriods.In(edition),
-        WindowKeys.CriticalWindow);
+        criticalWindow: WindowKeys.CriticalWindow);
 }
