@@ -9,9 +9,10 @@ public sealed class LatestOfRule : DateRule
     /// <summary>The latest of the dates that <paramref name="rules"/> give.</summary>
     /// <param name="rules">Two or more; none of them an anchor.</param>
     /// <param name="roll">Where a result on a non-working day moves.</param>
-    /// <exception cref="ArgumentException">Fewer than two rules, or one of them an anchor.</exception>
+    /// <exception cref="ArgumentException">Fewer than two rules, or one of them an anchor; or <paramref name="roll"/> is not defined.</exception>
     public LatestOfRule(IEnumerable<DateRule> rules, DayRoll roll = DayRoll.None)
     {
+        Defined.Check(roll, "a roll");
         Rules = Choice.Checked(rules);
         Roll = roll;
     }
