@@ -17,9 +17,6 @@ internal static class Choice
         return list;
     }
 
-    /// <summary>Rules compare by content, so their text with their types is a sound stand-in for a structural list.</summary>
-    public static string PartsOf(ImmutableArray<DateRule> rules) => string.Join('|', rules.Select(rule => $"{rule.GetType().Name} {rule}"));
-
     public static string Phrase(ImmutableArray<DateRule> rules, string ofTwo, string ofMore) =>
         $"the {(rules.Length == 2 ? ofTwo : ofMore)} of {RuleWords.List([.. rules.Select(rule => rule.ToString())])}";
 }

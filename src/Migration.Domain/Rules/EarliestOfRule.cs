@@ -23,7 +23,7 @@ public sealed class EarliestOfRule : DateRule
     /// <summary>Where a result on a non-working day moves.</summary>
     public DayRoll Roll { get; }
 
-    private protected override object Parts => (Choice.PartsOf(Rules), Roll);
+    private protected override object Parts => (new RuleList(Rules), Roll);
 
     /// <inheritdoc/>
     public override IEnumerable<MilestoneKey> Anchors() => Rules.SelectMany(rule => rule.Anchors());
