@@ -7,9 +7,9 @@ namespace MigrationDomain.Rules;
 public sealed class LatestOfRule : DateRule
 {
     /// <summary>The latest of the dates that <paramref name="rules"/> give.</summary>
-    /// <param name="rules">Two or more; none of them an anchor.</param>
+    /// <param name="rules">Two or more, at most 100 with those of choices within; none of them an anchor.</param>
     /// <param name="roll">Where a result on a non-working day moves.</param>
-    /// <exception cref="ArgumentException">Fewer than two rules, or one of them an anchor; or <paramref name="roll"/> is not defined.</exception>
+    /// <exception cref="ArgumentException">Too few or too many rules, or one of them an anchor; or <paramref name="roll"/> is not defined.</exception>
     public LatestOfRule(IEnumerable<DateRule> rules, DayRoll roll = DayRoll.None)
     {
         Defined.Check(roll, "a roll");
