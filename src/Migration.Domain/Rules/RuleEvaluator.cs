@@ -11,8 +11,8 @@ internal static class RuleEvaluator
     public static Derivation? Evaluate(DateRule rule, RuleContext context, RuleOverride? change = null, DateRule? original = null) => rule switch
     {
         OffsetRule offset => Offset(offset, context, change, original),
-        LatestOfRule latest => Choose(latest.Rules, latest.Roll, tookLatest: true, context, change, original),
-        EarliestOfRule earliest => Choose(earliest.Rules, earliest.Roll, tookLatest: false, context, change, original),
+        LatestOfRule latest => Choose(latest, latest.Rules, latest.Roll, tookLatest: true, context, change, original),
+        EarliestOfRule earliest => Choose(earliest, earliest.Rules, earliest.Roll, tookLatest: false, context, change, original),
         _ => null,
     };
 
@@ -63,7 +63,7 @@ internal static class RuleEvaluator
     }
 
     private static Derivation? Choose(
-        ImmutableArray<DateRule> rules, DayRoll roll, bool tookLatest, RuleContext context, RuleOverride? change, DateRule? original)
+        DateRule choice, ImmutableArray<DateRule> rules, DayRoll roll, bool tookLatest, RuleContext context, RuleOverride? change, DateRule? original)
     {
         List<(DateRule Rule, Derivation Derivation)> given = [];
         foreach (DateRule rule in rules)
@@ -91,7 +91,7 @@ internal static class RuleEvaluator
         steps.Add(new ChoiceStep(date, tookLatest, options));
         if (change is not null)
         {
-            steps.Add(new OverrideStep(date, change, $"{original}", "the same" + roll.Suffix()));
+            steps.Add(new OverrideStep(date, change, $"{original}", choice.ToString()));
         }
 
         return Rolled(steps, date, roll, context.Calendar);
