@@ -22,14 +22,15 @@ internal static class RuleEvaluator
     {
         WorkingCalendar calendar = context.Calendar;
         LocalDate start = anchor;
-        if (offset.Unit == OffsetUnit.WorkingDays && !TryRoll(steps, ref start, direction == OffsetDirection.Before ? DayRoll.Preceding : DayRoll.Following, calendar))
+        bool isBackwards = direction == OffsetDirection.Before;
+        if (offset.Unit == OffsetUnit.WorkingDays && !TryRoll(steps, ref start, isBackwards ? DayRoll.Preceding : DayRoll.Following, calendar))
         {
-            return Derivation.Unknown(null, steps.ToImmutable(), calendar.FirstUnpublishedYear);
+            return Derivation.Unknown(null, steps.ToImmutable(), UnpublishedYear.Of(calendar, start, isBackwards));
         }
 
         if (!Counting.TryShift(start, offset, count, direction, calendar, context.Zone, out LocalDate raw))
         {
-            return Derivation.Unknown(null, steps.ToImmutable(), calendar.FirstUnpublishedYear);
+            return Derivation.Unknown(null, steps.ToImmutable(), UnpublishedYear.Of(calendar, start, isBackwards));
         }
 
         if (raw != start)
@@ -102,7 +103,7 @@ internal static class RuleEvaluator
         LocalDate date = raw;
         return TryRoll(steps, ref date, roll, calendar)
             ? new Derivation(raw, date, steps.DrainToImmutable())
-            : Derivation.Unknown(raw, steps.ToImmutable(), calendar.FirstUnpublishedYear);
+            : Derivation.Unknown(raw, steps.ToImmutable(), UnpublishedYear.Of(calendar, raw, isBackwards: roll is DayRoll.Preceding or DayRoll.ModifiedPreceding));
     }
 
     private static bool TryRoll(ImmutableArray<DerivationStep>.Builder steps, ref LocalDate date, DayRoll roll, WorkingCalendar calendar)
