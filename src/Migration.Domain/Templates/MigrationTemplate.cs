@@ -117,7 +117,7 @@ public sealed class MigrationTemplate
     internal ILookup<MilestoneKey, MilestoneTemplate> Dependents { get; }
 
     /// <summary>Lists every rule: milestones, notices, activities, windows, phase lengths, sequences and times to avoid, in the order given.</summary>
-    /// <returns>One entry for each rule; ids do not repeat.</returns>
+    /// <returns>One entry for each rule; an id does not repeat within its kind.</returns>
     public ImmutableArray<RuleEntry> Rules() => TemplateRules.Of(this);
 
     /// <summary>Finds a milestone.</summary>
