@@ -5,7 +5,10 @@ using NodaTime;
 namespace MigrationDomain.Templates;
 
 /// <summary>Every week, Monday to Sunday, with a bank holiday in it.</summary>
-/// <remarks>Equality is by reference.</remarks>
+/// <remarks>
+/// A bank holiday counts although the practice never works on that day of the week, or works on it for once: others are closed.
+/// Equality is by reference.
+/// </remarks>
 public sealed class BankHolidayWeeks : AvoidPeriod
 {
     /// <summary>Describes the weeks with a bank holiday.</summary>
@@ -23,14 +26,8 @@ public sealed class BankHolidayWeeks : AvoidPeriod
         ArgumentNullException.ThrowIfNull(days);
         ArgumentNullException.ThrowIfNull(calendar);
         LocalDate monday = days.Start.PlusDays(1 - (int)days.Start.DayOfWeek);
-        LocalDate from = LocalDate.Max(monday, calendar.Coverage.Start);
-        LocalDate to = LocalDate.Min(days.End.PlusDays(7 - (int)days.End.DayOfWeek), calendar.Coverage.End);
-        if (to < from)
-        {
-            return null;
-        }
-
-        ClosedDay? holiday = calendar.ClosedDaysIn(new DateInterval(from, to)).FirstOrDefault(day => day.Kind == ClosedDayKind.BankHoliday);
+        LocalDate sunday = days.End.PlusDays(7 - (int)days.End.DayOfWeek);
+        ClosedDay? holiday = calendar.Layers.Closed.FirstOrDefault(day => day.Kind == ClosedDayKind.BankHoliday && day.Date >= monday && day.Date <= sunday);
         return holiday is null ? null : LocalDate.Max(holiday.Date.PlusDays(1 - (int)holiday.Date.DayOfWeek), days.Start);
     }
 
