@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace MigrationDomain.Templates;
 
-/// <summary>Dates a template once, on weeks without holidays, to see whether a phase or window ends before it starts by its own rules.</summary>
+/// <summary>Dates a template on weeks without holidays, to see which phases and windows end before they start whatever weekday the root is on.</summary>
 internal static class TemplateTrial
 {
     private static readonly LocalDate Monday = new(2000, 1, 3);
