@@ -27,10 +27,30 @@ public sealed class BankHolidayWeeks : AvoidPeriod
         ArgumentNullException.ThrowIfNull(calendar);
         LocalDate monday = days.Start.PlusDays(1 - (int)days.Start.DayOfWeek);
         LocalDate sunday = days.End.PlusDays(7 - (int)days.End.DayOfWeek);
-        ClosedDay? holiday = calendar.Layers.Closed.FirstOrDefault(day => day.Kind == ClosedDayKind.BankHoliday && day.Date >= monday && day.Date <= sunday);
-        return holiday is null ? null : LocalDate.Max(holiday.Date.PlusDays(1 - (int)holiday.Date.DayOfWeek), days.Start);
+        for (LocalDate day = LocalDate.Max(monday, calendar.Coverage.Start); day <= sunday && day <= calendar.Coverage.End; day = day.PlusDays(1))
+        {
+            if (IsBankHoliday(day, calendar))
+            {
+                return LocalDate.Max(day.PlusDays(1 - (int)day.DayOfWeek), days.Start);
+            }
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}, every week from Monday to Sunday with a bank holiday in it";
+
+    private static bool IsBankHoliday(LocalDate day, WorkingCalendar calendar)
+    {
+        foreach (ClosedDay closed in calendar.Layers.ClosedOn(day))
+        {
+            if (closed.Kind == ClosedDayKind.BankHoliday)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
