@@ -26,9 +26,6 @@ internal static class Some
 
     internal static Provenance Must { get; } = new(Hardness.Hard, Certainty.Must, Guide);
 
-    /// <summary>Every kind of rule, part and period, in ten milestones around a Go Live.</summary>
-    internal static MigrationTemplate Template { get; } = TemplateWith();
-
     /// <summary>Tuesday after Easter; the days before it are a weekend and two bank holidays.</summary>
     internal static LocalDate AfterEaster { get; } = new(2026, 4, 7);
 
@@ -94,6 +91,9 @@ internal static class Some
         new YearlyAvoidPeriod(new("christmas"), "Christmas", new AnnualDate(12, 20), new AnnualDate(1, 5), Must),
         new BankHolidayWeeks(new("bank-holiday-weeks"), "Bank holiday weeks", Provenance.Local),
     ];
+
+    /// <summary>Every kind of rule, part and period, in ten milestones around a Go Live.</summary>
+    internal static MigrationTemplate Template { get; } = TemplateWith();
 
     /// <summary>The template with some of its lists replaced.</summary>
     internal static MigrationTemplate TemplateWith(
