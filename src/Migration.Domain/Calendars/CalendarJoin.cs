@@ -9,6 +9,9 @@ internal sealed class CalendarJoin(WorkingCalendar first, WorkingCalendar second
         ? first.Week.Intersect(second.Week)
         : first.Week.Union(second.Week);
 
+    private readonly ILookup<LocalDate, ExtraWorkingDay> _extraOfBoth =
+        first.Layers.Extra.Concat(second.Layers.Extra).ToLookup(extra => extra.Date);
+
     private readonly List<ClosedDay> _closed = [];
     private readonly List<ExtraWorkingDay> _extra = [];
 
@@ -20,8 +23,7 @@ internal sealed class CalendarJoin(WorkingCalendar first, WorkingCalendar second
         {
             if (IsOpen(date))
             {
-                NoteExtra(first, date);
-                NoteExtra(second, date);
+                _extra.AddRange(_extraOfBoth[date]);
             }
             else
             {
@@ -39,9 +41,6 @@ internal sealed class CalendarJoin(WorkingCalendar first, WorkingCalendar second
     private bool IsOpen(LocalDate date) => both
         ? first.IsWorkingDay(date) && second.IsWorkingDay(date)
         : first.IsWorkingDay(date) || second.IsWorkingDay(date);
-
-    private void NoteExtra(WorkingCalendar calendar, LocalDate date) =>
-        _extra.AddRange(calendar.Layers.Extra.Where(extra => extra.Date == date));
 
     private void NoteClosed(WorkingCalendar calendar, LocalDate date)
     {

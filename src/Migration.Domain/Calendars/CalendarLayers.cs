@@ -110,14 +110,38 @@ internal sealed record CalendarLayers
         return string.Join("; ", reasons);
     }
 
-    private static ImmutableArray<ClosedDay> Sorted(IEnumerable<ClosedDay> days) =>
-    [
-        .. days.Distinct().OrderBy(day => day.Date).ThenBy(day => day.Kind)
-            .ThenBy(day => day.Reason, StringComparer.Ordinal),
-    ];
+    private static ImmutableArray<ClosedDay> Sorted(IEnumerable<ClosedDay> days) => Sorted(days, static (one, other) =>
+    {
+        int order = one.Date.CompareTo(other.Date);
+        order = order != 0 ? order : one.Kind.CompareTo(other.Kind);
+        return order != 0 ? order : string.CompareOrdinal(one.Reason, other.Reason);
+    });
 
     private static ImmutableArray<ExtraWorkingDay> Sorted(IEnumerable<ExtraWorkingDay> days) =>
-        [.. days.Distinct().OrderBy(day => day.Date).ThenBy(day => day.Why, StringComparer.Ordinal)];
+        Sorted(days, static (one, other) =>
+        {
+            int order = one.Date.CompareTo(other.Date);
+            return order != 0 ? order : string.CompareOrdinal(one.Why, other.Why);
+        });
+
+    /// <summary>Sorts items and drops those that are there already; items that compare as equal are equal.</summary>
+    private static ImmutableArray<T> Sorted<T>(IEnumerable<T> items, Comparison<T> order)
+    {
+        List<T> sorted = [.. items];
+        sorted.Sort(order);
+        int kept = 0;
+        for (int i = 0; i < sorted.Count; i++)
+        {
+            if (i == 0 || order(sorted[i], sorted[kept - 1]) != 0)
+            {
+                sorted[kept] = sorted[i];
+                kept++;
+            }
+        }
+
+        sorted.RemoveRange(kept, sorted.Count - kept);
+        return [.. sorted];
+    }
 
     private int FirstClosedFrom(LocalDate date)
     {

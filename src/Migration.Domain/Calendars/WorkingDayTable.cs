@@ -16,22 +16,18 @@ internal sealed class WorkingDayTable
     internal WorkingDayTable(ReadOnlySpan<bool> open)
     {
         _before = new ushort[open.Length + 1];
+        ushort[] days = new ushort[open.Length + 1];
         int count = 0;
         for (int day = 0; day < open.Length; day++)
         {
+            // Written at every day, and kept only when the count then moves on: no branch to guess.
             _before[day] = (ushort)count;
+            days[count] = (ushort)day;
             count += open[day] ? 1 : 0;
         }
 
         _before[^1] = (ushort)count;
-        _days = new ushort[count];
-        for (int day = 0; day < open.Length; day++)
-        {
-            if (open[day])
-            {
-                _days[_before[day]] = (ushort)day;
-            }
-        }
+        _days = days[..count];
     }
 
     internal int Count => _days.Length;
