@@ -11,8 +11,8 @@ internal static class RuleEvaluator
     public static Derivation? Evaluate(DateRule rule, RuleContext context, RuleOverride? change = null, DateRule? original = null) => rule switch
     {
         OffsetRule offset => Offset(offset, context, change, original),
-        LatestOfRule latest => Choose(latest.Rules, latest.Roll, tookLatest: true, context, change, original),
-        EarliestOfRule earliest => Choose(earliest.Rules, earliest.Roll, tookLatest: false, context, change, original),
+        LatestOfRule latest => Choose(latest, latest.Rules, latest.Roll, tookLatest: true, context, change, original),
+        EarliestOfRule earliest => Choose(earliest, earliest.Rules, earliest.Roll, tookLatest: false, context, change, original),
         _ => null,
     };
 
@@ -22,14 +22,15 @@ internal static class RuleEvaluator
     {
         WorkingCalendar calendar = context.Calendar;
         LocalDate start = anchor;
-        if (offset.Unit == OffsetUnit.WorkingDays && !TryRoll(steps, ref start, direction == OffsetDirection.Before ? DayRoll.Preceding : DayRoll.Following, calendar))
+        bool isBackwards = direction == OffsetDirection.Before;
+        if (offset.Unit == OffsetUnit.WorkingDays && !TryRoll(steps, ref start, isBackwards ? DayRoll.Preceding : DayRoll.Following, calendar))
         {
-            return Derivation.Unknown(null, steps.ToImmutable(), calendar.FirstUnpublishedYear);
+            return Derivation.Unknown(null, steps.ToImmutable(), UnpublishedYear.Of(calendar, start, isBackwards));
         }
 
         if (!Counting.TryShift(start, offset, count, direction, calendar, context.Zone, out LocalDate raw))
         {
-            return Derivation.Unknown(null, steps.ToImmutable(), calendar.FirstUnpublishedYear);
+            return Derivation.Unknown(null, steps.ToImmutable(), UnpublishedYear.Of(calendar, start, isBackwards));
         }
 
         if (raw != start)
@@ -63,7 +64,7 @@ internal static class RuleEvaluator
     }
 
     private static Derivation? Choose(
-        ImmutableArray<DateRule> rules, DayRoll roll, bool tookLatest, RuleContext context, RuleOverride? change, DateRule? original)
+        DateRule choice, ImmutableArray<DateRule> rules, DayRoll roll, bool tookLatest, RuleContext context, RuleOverride? change, DateRule? original)
     {
         List<(DateRule Rule, Derivation Derivation)> given = [];
         foreach (DateRule rule in rules)
@@ -91,7 +92,7 @@ internal static class RuleEvaluator
         steps.Add(new ChoiceStep(date, tookLatest, options));
         if (change is not null)
         {
-            steps.Add(new OverrideStep(date, change, $"{original}", "the same" + roll.Suffix()));
+            steps.Add(new OverrideStep(date, change, $"{original}", choice.ToString()));
         }
 
         return Rolled(steps, date, roll, context.Calendar);
@@ -102,7 +103,7 @@ internal static class RuleEvaluator
         LocalDate date = raw;
         return TryRoll(steps, ref date, roll, calendar)
             ? new Derivation(raw, date, steps.DrainToImmutable())
-            : Derivation.Unknown(raw, steps.ToImmutable(), calendar.FirstUnpublishedYear);
+            : Derivation.Unknown(raw, steps.ToImmutable(), UnpublishedYear.Of(calendar, raw, isBackwards: roll is DayRoll.Preceding or DayRoll.ModifiedPreceding));
     }
 
     private static bool TryRoll(ImmutableArray<DerivationStep>.Builder steps, ref LocalDate date, DayRoll roll, WorkingCalendar calendar)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MigrationDomain.Rules;
 
 namespace MigrationDomain.Templates;
@@ -25,6 +26,7 @@ public sealed class MigrationTemplate
     /// <param name="avoidPeriods">Times of year to avoid.</param>
     /// <param name="requirements">Who is needed during which window.</param>
     /// <param name="criticalWindow">The window in which everybody is needed, or <see langword="null"/> when there is none.</param>
+    /// <exception cref="ArgumentException">A list holds <see langword="null"/>.</exception>
     /// <exception cref="UnsoundInputException">The parts do not fit together: every fault is in it.</exception>
     public MigrationTemplate(
         TemplateKey key,
@@ -48,15 +50,15 @@ public sealed class MigrationTemplate
         Key = key;
         Name = name;
         Edition = edition;
-        Milestones = [.. milestones];
-        Phases = [.. phases ?? []];
-        Notices = [.. notices ?? []];
-        Windows = [.. windows ?? []];
-        Activities = [.. activities ?? []];
-        Roles = [.. roles ?? []];
-        Sequences = [.. sequences ?? []];
-        AvoidPeriods = [.. avoidPeriods ?? []];
-        Requirements = [.. requirements ?? []];
+        Milestones = Copied(milestones);
+        Phases = Copied(phases);
+        Notices = Copied(notices);
+        Windows = Copied(windows);
+        Activities = Copied(activities);
+        Roles = Copied(roles);
+        Sequences = Copied(sequences);
+        AvoidPeriods = Copied(avoidPeriods);
+        Requirements = Copied(requirements);
         CriticalWindow = criticalWindow;
         ImmutableArray<Fault> faults = TemplateChecks.FindFaults(this);
         if (!faults.IsEmpty)
@@ -123,7 +125,7 @@ public sealed class MigrationTemplate
     internal ILookup<MilestoneKey, MilestoneTemplate> Dependents { get; }
 
     /// <summary>Lists every rule: milestones, notices, activities, windows, phase lengths, sequences and times to avoid, in the order given.</summary>
-    /// <returns>One entry for each rule; ids do not repeat.</returns>
+    /// <returns>One entry for each rule; an id does not repeat within its kind.</returns>
     public ImmutableArray<RuleEntry> Rules() => TemplateRules.Of(this);
 
     /// <summary>Finds a milestone.</summary>
@@ -148,4 +150,11 @@ public sealed class MigrationTemplate
 
     /// <inheritdoc/>
     public override string ToString() => $"{Key}, edition {Edition.Key}";
+
+    private static ImmutableArray<T> Copied<T>(IEnumerable<T>? parts, [CallerArgumentExpression(nameof(parts))] string? parameter = null)
+        where T : class
+    {
+        ImmutableArray<T> copy = [.. parts ?? []];
+        return copy.Contains(null!) ? throw new ArgumentException("A part of the template is null; leave it out.", parameter) : copy;
+    }
 }
