@@ -50,6 +50,15 @@ internal static class CutoverMilestones
         },
     ];
 
+    /// <summary>All editions say 1 to 2 days before; only the current one says that it must be so.</summary>
+    public static Standing SwitchOff(Edition edition) => new(
+        Hardness.Hard,
+        edition == Editions.NhsEngland2025 ? Certainty.Must : Certainty.May,
+        hasFigure: true,
+        Guide2019("planning for cutover"),
+        Guide2020("planning for cutover"),
+        Current("planning for cutover"));
+
     private static readonly Standing Meeting = Standing.HardFigure(Guide2020("planning for cutover"), Current("planning for cutover"));
 
     private static readonly Standing TrainingBegins = Standing.SoftFigure(Guide2020("key phases, step 10"));
@@ -65,13 +74,4 @@ internal static class CutoverMilestones
     private static readonly Standing Live = Standing.HardDuty(Guide2019("get started"), Guide2020("get started"), Current("overview of a migration"));
 
     private static readonly Standing SwitchOn = Standing.HardDuty(Guide2019("cutover and Go Live"), Guide2020("Go Live"));
-
-    /// <summary>All editions say 1 to 2 days before; only the current one says that it must be so.</summary>
-    private static Standing SwitchOff(Edition edition) => new(
-        Hardness.Hard,
-        edition == Editions.NhsEngland2025 ? Certainty.Must : Certainty.May,
-        hasFigure: true,
-        Guide2019("planning for cutover"),
-        Guide2020("planning for cutover"),
-        Current("planning for cutover"));
 }
