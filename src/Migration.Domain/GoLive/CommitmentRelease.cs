@@ -10,7 +10,7 @@ internal static class CommitmentRelease
 {
     private const int MostTriedTogether = 16;
 
-    public static IEnumerable<Release> Of(ImmutableArray<Conflict> blockers, MigrationPlan plan, Roster roster)
+    public static IEnumerable<Release> Of(ImmutableArray<Conflict> blockers, MigrationPlan plan, Roster roster, ConflictPolicy policy)
     {
         List<Release> releases = [];
         List<Conflict> negotiable = [];
@@ -31,26 +31,26 @@ internal static class CommitmentRelease
         }
 
         releases = [.. releases.Distinct()];
-        return negotiable.Count == 0 ? releases : releases.Concat(Fewest(negotiable, releases, plan, roster));
+        return negotiable.Count == 0 ? releases : releases.Concat(Fewest(negotiable, releases, plan, roster, policy));
     }
 
     // Tries sets of commitments by size until the negotiable conflicts no longer block; what no commitment can cure is a demand to lower.
-    private static IEnumerable<Release> Fewest(List<Conflict> negotiable, List<Release> forced, MigrationPlan plan, Roster roster)
+    private static IEnumerable<Release> Fewest(List<Conflict> negotiable, List<Release> forced, MigrationPlan plan, Roster roster, ConflictPolicy policy)
     {
         Roster without = forced.Aggregate(roster, (rest, release) => release.Commitment is null ? rest : rest.Without(release.Commitment));
         Commitment[] choices = [.. negotiable.SelectMany(conflict => Behind(conflict, Holders(conflict, roster), without)).Distinct().Take(MostTriedTogether)];
         HashSet<(string, string)> wanted = [.. negotiable.Select(Identity)];
-        HashSet<(string, string)> incurable = [.. StillBlocked(choices, wanted, plan, without).Select(Identity)];
+        HashSet<(string, string)> incurable = [.. StillBlocked(choices, wanted, plan, without, policy).Select(Identity)];
         HashSet<(string, string)> curable = [.. wanted.Except(incurable)];
         IEnumerable<Release> lowered = negotiable.Where(conflict => incurable.Contains(Identity(conflict))).Select(OfOther);
-        IEnumerable<Commitment> let = Subsets(choices).First(set => StillBlocked(set, curable, plan, without).Count == 0);
+        IEnumerable<Commitment> let = Subsets(choices).First(set => StillBlocked(set, curable, plan, without, policy).Count == 0);
         return [.. let.Select(OfCommitment), .. lowered];
     }
 
-    private static List<Conflict> StillBlocked(IReadOnlyList<Commitment> released, HashSet<(string, string)> wanted, MigrationPlan plan, Roster roster)
+    private static List<Conflict> StillBlocked(IReadOnlyList<Commitment> released, HashSet<(string, string)> wanted, MigrationPlan plan, Roster roster, ConflictPolicy policy)
     {
         Roster rest = released.Aggregate(roster, (some, commitment) => some.Without(commitment));
-        return [.. AvailabilityChecker.FindConflicts(plan, rest).Where(conflict => conflict.Severity == Severity.Blocker && wanted.Contains(Identity(conflict)))];
+        return [.. AvailabilityChecker.FindConflicts(plan, rest, policy).Where(conflict => conflict.Severity == Severity.Blocker && wanted.Contains(Identity(conflict)))];
     }
 
     private static (string Code, string Subject) Identity(Conflict conflict) => (conflict.Code, $"{conflict.Subject} {conflict.Window}");

@@ -27,20 +27,22 @@ public static class GoLiveFinder
         GoLiveOptions preferences = options ?? new GoLiveOptions();
         DateInterval range = new(from, to);
         ImmutableArray<LocalDate> days = DaysToJudge(request, range, preferences);
+        AttendanceBook book = new(roster);
         List<JudgedDate> judged = [];
+        MigrationPlanner.ThrowIfUnsound(request with { RootDate = from });
         foreach (LocalDate day in days)
         {
-            MigrationPlan plan = MigrationPlanner.Plan(request with { RootDate = day });
-            judged.Add(new JudgedDate(plan, AvailabilityChecker.FindConflicts(plan, roster, preferences.Policy)));
+            MigrationPlan dates = MigrationPlanner.Dates(request with { RootDate = day });
+            judged.Add(new JudgedDate(dates, AvailabilityChecker.FindIn(dates, book, preferences.Policy)));
             preferences.Progress?.Invoke(judged.Count, days.Length);
         }
 
         JudgedDate[] free = [.. judged.Where(date => !date.IsBlocked)];
         return new GoLiveSearch(
             range,
-            free.Length == 0 ? null : free[0].Plan.Request.RootDate,
+            free.Length == 0 ? null : free[0].Day,
             Rank(free, preferences),
-            [.. judged.Where(date => date.IsBlocked).Select(date => Reject(date, roster))],
+            [.. judged.Where(date => date.IsBlocked).Select(date => new GoLiveRejection(date, roster, preferences.Policy))],
             request.Calendar.Covers(to) ? null : LocalDate.Max(from, request.Calendar.Coverage.End.PlusDays(1)));
     }
 
@@ -72,12 +74,9 @@ public static class GoLiveFinder
     private static ImmutableArray<GoLiveCandidate> Rank(JudgedDate[] free, GoLiveOptions options) =>
     [
         .. free
-            .Select(date => (Date: date, Score: GoLiveScore.Of(date.Plan.Request.RootDate, date.Reasons(Severity.Warning).Length, options)))
+            .Select(date => (Date: date, Score: GoLiveScore.Of(date.Day, date.Count(Severity.Warning), options)))
             .OrderBy(scored => scored.Score)
             .Select((scored, place) => new GoLiveCandidate(scored.Date, scored.Score, place + 1))
             .Take(options.Most ?? int.MaxValue),
     ];
-
-    private static GoLiveRejection Reject(JudgedDate date, Roster roster) =>
-        new(date.Plan.Request.RootDate, date.Reasons(Severity.Blocker), SmallestRelease.Of(date, roster));
 }

@@ -11,10 +11,10 @@ namespace MigrationDomain.GoLive;
 /// </remarks>
 internal static class SmallestRelease
 {
-    public static ImmutableArray<Release> Of(JudgedDate date, Roster roster) =>
+    public static ImmutableArray<Release> Of(JudgedDate date, Roster roster, ConflictPolicy policy) =>
     [
-        .. date.Plan.Findings.Where(finding => finding.Severity == Severity.Blocker).Select(OfFinding).DistinctBy(release => (release.Kind, release.Subject)),
-        .. CommitmentRelease.Of([.. date.Conflicts.Where(conflict => conflict.Severity == Severity.Blocker)], date.Plan, roster),
+        .. date.Dates.Findings.Where(finding => finding.Severity == Severity.Blocker).Select(OfFinding).DistinctBy(release => (release.Kind, release.Subject)),
+        .. CommitmentRelease.Of([.. date.Conflicts.Where(conflict => conflict.Severity == Severity.Blocker)], date.Dates, roster, policy),
     ];
 
     private static Release OfFinding(Finding finding) => finding.Code switch
