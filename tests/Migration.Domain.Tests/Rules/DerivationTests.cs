@@ -49,7 +49,7 @@ public sealed class DerivationTests
         OffsetRule.After(Some.GoLive, DateOffset.WorkingDays(8), count: CountMode.IncludeStart),
         "go-live 2026-02-02",
         "go-live is on 2026-02-02, a Monday.",
-        "8 working days after 2026-02-02, which is itself counted is 2026-02-11, a Wednesday, stepping over 2 days outside the working week.");
+        "8 working days after 2026-02-02, which is itself counted, is 2026-02-11, a Wednesday, stepping over 2 days outside the working week.");
 
     [Fact]
     public void A_roll_gives_its_reason() => Explain(
