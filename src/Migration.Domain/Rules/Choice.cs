@@ -5,6 +5,8 @@ namespace MigrationDomain.Rules;
 /// <summary>What the latest-of and earliest-of rules share: the list they choose from.</summary>
 internal static class Choice
 {
+    private const int MostDates = 100;
+
     public static ImmutableArray<DateRule> Checked(IEnumerable<DateRule> rules)
     {
         ArgumentNullException.ThrowIfNull(rules);
@@ -14,12 +16,20 @@ internal static class Choice
             throw new ArgumentException("A choice of dates needs two or more rules, none of them an anchor; write OffsetRule.On for the day of a milestone.", nameof(rules));
         }
 
-        return list;
+        int dates = DatesIn(list);
+        return dates <= MostDates
+            ? list
+            : throw new ArgumentException(
+                Invariant($"A choice of dates compares at most {MostDates} dates, those of choices within it included; this one has {dates}. Leave some out."), nameof(rules));
     }
-
-    /// <summary>Rules compare by content, so their text with their types is a sound stand-in for a structural list.</summary>
-    public static string PartsOf(ImmutableArray<DateRule> rules) => string.Join('|', rules.Select(rule => $"{rule.GetType().Name} {rule}"));
 
     public static string Phrase(ImmutableArray<DateRule> rules, string ofTwo, string ofMore) =>
         $"the {(rules.Length == 2 ? ofTwo : ofMore)} of {RuleWords.List([.. rules.Select(rule => rule.ToString())])}";
+
+    private static int DatesIn(ImmutableArray<DateRule> rules) => rules.Sum(rule => rule switch
+    {
+        LatestOfRule latest => DatesIn(latest.Rules),
+        EarliestOfRule earliest => DatesIn(earliest.Rules),
+        _ => 1,
+    });
 }

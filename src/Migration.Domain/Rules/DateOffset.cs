@@ -10,6 +10,7 @@ public readonly record struct DateOffset
 
     private DateOffset(int amount, OffsetUnit unit)
     {
+        Defined.Check(unit, "a unit");
         int most = unit switch
         {
             OffsetUnit.Weeks => MostYears * 52,
@@ -68,7 +69,7 @@ public readonly record struct DateOffset
     /// <param name="amount">0 or more, at most a hundred years.</param>
     /// <param name="unit">What is counted.</param>
     /// <returns>The offset.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative or more than a hundred years.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is negative or more than a hundred years, or <paramref name="unit"/> is not defined.</exception>
     public static DateOffset Of(int amount, OffsetUnit unit) => new(amount, unit);
 
     /// <summary>The offset in words, for example "1 working day" or "45 calendar days".</summary>

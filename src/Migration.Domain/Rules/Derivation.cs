@@ -5,7 +5,7 @@ using NodaTime;
 namespace MigrationDomain.Rules;
 
 /// <summary>A date with everything that led to it: the date before rolling, the date itself, and the steps between.</summary>
-/// <remarks>Replaying the steps gives the date. Equality is by reference.</remarks>
+/// <remarks>Replaying the steps gives the date, where it is known. Equality is by reference.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Derivation
 {
@@ -26,7 +26,7 @@ public sealed class Derivation
     /// <summary>The steps in the order in which they were taken. Where the date is unknown, as far as they could be taken.</summary>
     public ImmutableArray<DerivationStep> Steps { get; }
 
-    /// <summary>The first year the calendar has nothing published for, when that is why the date is unknown.</summary>
+    /// <summary>The year without published bank holidays that makes the date unknown: the first after the calendar's coverage, or the one asked for before it.</summary>
     public int? FirstUnpublishedYear { get; }
 
     internal static Derivation Unknown(LocalDate? raw, ImmutableArray<DerivationStep> steps, int firstUnpublishedYear) =>

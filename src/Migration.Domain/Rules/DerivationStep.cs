@@ -13,7 +13,7 @@ public abstract class DerivationStep
     /// <summary>The date after this step.</summary>
     public LocalDate Date { get; }
 
-    /// <summary>Takes the step again, from what the step itself records and without a calendar.</summary>
+    /// <summary>Takes the step again, from what the step itself records.</summary>
     /// <param name="before">The date after the step before; ignored by the steps that begin a derivation.</param>
     /// <returns>The date after this step; the same as <see cref="Date"/> when <paramref name="before"/> is the date the step was taken from.</returns>
     public abstract LocalDate Replay(LocalDate before);

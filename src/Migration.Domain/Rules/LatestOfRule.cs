@@ -7,11 +7,12 @@ namespace MigrationDomain.Rules;
 public sealed class LatestOfRule : DateRule
 {
     /// <summary>The latest of the dates that <paramref name="rules"/> give.</summary>
-    /// <param name="rules">Two or more; none of them an anchor.</param>
+    /// <param name="rules">Two or more, at most 100 with those of choices within; none of them an anchor.</param>
     /// <param name="roll">Where a result on a non-working day moves.</param>
-    /// <exception cref="ArgumentException">Fewer than two rules, or one of them an anchor.</exception>
+    /// <exception cref="ArgumentException">Too few or too many rules, or one of them an anchor; or <paramref name="roll"/> is not defined.</exception>
     public LatestOfRule(IEnumerable<DateRule> rules, DayRoll roll = DayRoll.None)
     {
+        Defined.Check(roll, "a roll");
         Rules = Choice.Checked(rules);
         Roll = roll;
     }
@@ -22,7 +23,7 @@ public sealed class LatestOfRule : DateRule
     /// <summary>Where a result on a non-working day moves.</summary>
     public DayRoll Roll { get; }
 
-    private protected override object Parts => (Choice.PartsOf(Rules), Roll);
+    private protected override object Parts => (new RuleList(Rules), Roll);
 
     /// <inheritdoc/>
     public override IEnumerable<MilestoneKey> Anchors() => Rules.SelectMany(rule => rule.Anchors());

@@ -19,9 +19,11 @@ public sealed record NoticePeriod
     /// <param name="length">In days, working days, weeks or months.</param>
     /// <param name="count">Which ends count.</param>
     /// <param name="roll">Where a latest day on a non-working day moves; preceding unless said otherwise.</param>
-    /// <exception cref="ArgumentException"><paramref name="length"/> is in hours, or includes its start but has no day.</exception>
+    /// <exception cref="ArgumentException"><paramref name="length"/> is in hours, or includes its start but has no day; or a value is not defined.</exception>
     public NoticePeriod(DateOffset length, CountMode count = CountMode.ExcludeStart, DayRoll roll = DayRoll.Preceding)
     {
+        Defined.Check(count, "a way of counting");
+        Defined.Check(roll, "a roll");
         if (PeriodFault.FindInNotice(length, count) is { } fault)
         {
             throw new ArgumentException(fault, nameof(length));
@@ -44,7 +46,7 @@ public sealed record NoticePeriod
     /// <summary>Finds the last day on which notice is still in time for <paramref name="effective"/>.</summary>
     /// <param name="effective">The day of the change the notice is about; any day.</param>
     /// <param name="calendar">The calendar of the party that receives the notice.</param>
-    /// <returns>A day on or before <paramref name="effective"/>; a working day unless <see cref="Roll"/> is none.</returns>
+    /// <returns>A working day unless <see cref="Roll"/> is none; on or before <paramref name="effective"/> unless the roll goes forward.</returns>
     /// <exception cref="OutsideCoverageException">The calendar ends before the answer is known.</exception>
     public LocalDate LatestNotice(LocalDate effective, WorkingCalendar calendar)
     {

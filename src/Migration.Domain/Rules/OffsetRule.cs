@@ -13,6 +13,8 @@ public sealed class OffsetRule : DateRule
     private OffsetRule(MilestoneKey from, OffsetDirection direction, DateOffset offset, DayRoll roll, CountMode count)
     {
         ArgumentNullException.ThrowIfNull(from);
+        Defined.Check(roll, "a roll");
+        Defined.Check(count, "a way of counting");
         if (PeriodFault.Find(offset, count) is { } fault)
         {
             throw new ArgumentException(fault, nameof(count));
@@ -48,7 +50,7 @@ public sealed class OffsetRule : DateRule
     /// <param name="roll">Where a result on a non-working day moves.</param>
     /// <param name="count">Which ends count.</param>
     /// <returns>The rule.</returns>
-    /// <exception cref="ArgumentException">The period includes its start but has no day, or counts ends of hours.</exception>
+    /// <exception cref="ArgumentException">The period includes its start but has no day, or counts ends of hours; or a value is not defined.</exception>
     public static OffsetRule Before(MilestoneKey from, DateOffset offset, DayRoll roll = DayRoll.None, CountMode count = CountMode.ExcludeStart) =>
         new(from, OffsetDirection.Before, offset, roll, count);
 
@@ -58,7 +60,7 @@ public sealed class OffsetRule : DateRule
     /// <param name="roll">Where a result on a non-working day moves.</param>
     /// <param name="count">Which ends count.</param>
     /// <returns>The rule.</returns>
-    /// <exception cref="ArgumentException">The period includes its start but has no day, or counts ends of hours.</exception>
+    /// <exception cref="ArgumentException">The period includes its start but has no day, or counts ends of hours; or a value is not defined.</exception>
     public static OffsetRule After(MilestoneKey from, DateOffset offset, DayRoll roll = DayRoll.None, CountMode count = CountMode.ExcludeStart) =>
         new(from, OffsetDirection.After, offset, roll, count);
 

@@ -11,8 +11,11 @@ public sealed class Provenance : IEquatable<Provenance>
     /// <param name="hardness">Whether it binds.</param>
     /// <param name="certainty">How sure the figure is.</param>
     /// <param name="sources">Where it was read, the weightiest first; may be empty only for local customs and own defaults.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not defined.</exception>
     public Provenance(Hardness hardness, Certainty certainty, params IEnumerable<RuleSource> sources)
     {
+        Defined.Check(hardness, "a hardness");
+        Defined.Check(certainty, "a certainty");
         ArgumentNullException.ThrowIfNull(sources);
         Hardness = hardness;
         Certainty = certainty;

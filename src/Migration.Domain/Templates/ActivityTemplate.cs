@@ -36,7 +36,7 @@ public sealed class ActivityTemplate
     public Provenance Provenance { get; }
 
     /// <summary>The roles that answer for it, the first one foremost.</summary>
-    public ImmutableArray<RoleKey> Owners { get; init; } = [];
+    public ImmutableArray<RoleKey> Owners { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The first day on which it may be done, or <see langword="null"/> when no source says.</summary>
     public DateRule? NotBefore { get; init; }
@@ -50,7 +50,7 @@ public sealed class ActivityTemplate
     /// <summary>What is not a date in the rule, for example a limit on the number of passes; empty when there is nothing.</summary>
     public string Remark { get; init; } = "";
 
-    /// <summary>The rule as a phrase, for example "by the day of go-live", or "no timing stated".</summary>
+    /// <summary>The rule as a phrase, for example "at the latest on the day of go-live", or "no timing stated".</summary>
     public string Rule
     {
         get

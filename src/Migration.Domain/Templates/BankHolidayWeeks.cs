@@ -5,7 +5,10 @@ using NodaTime;
 namespace MigrationDomain.Templates;
 
 /// <summary>Every week, Monday to Sunday, with a bank holiday in it.</summary>
-/// <remarks>Equality is by reference.</remarks>
+/// <remarks>
+/// A bank holiday counts although the practice never works on that day of the week, or works on it for once: others are closed.
+/// Equality is by reference.
+/// </remarks>
 public sealed class BankHolidayWeeks : AvoidPeriod
 {
     /// <summary>Describes the weeks with a bank holiday.</summary>
@@ -23,17 +26,31 @@ public sealed class BankHolidayWeeks : AvoidPeriod
         ArgumentNullException.ThrowIfNull(days);
         ArgumentNullException.ThrowIfNull(calendar);
         LocalDate monday = days.Start.PlusDays(1 - (int)days.Start.DayOfWeek);
-        LocalDate from = LocalDate.Max(monday, calendar.Coverage.Start);
-        LocalDate to = LocalDate.Min(days.End.PlusDays(7 - (int)days.End.DayOfWeek), calendar.Coverage.End);
-        if (to < from)
+        LocalDate sunday = days.End.PlusDays(7 - (int)days.End.DayOfWeek);
+        for (LocalDate day = LocalDate.Max(monday, calendar.Coverage.Start); day <= sunday && day <= calendar.Coverage.End; day = day.PlusDays(1))
         {
-            return null;
+            if (IsBankHoliday(day, calendar))
+            {
+                return LocalDate.Max(day.PlusDays(1 - (int)day.DayOfWeek), days.Start);
+            }
         }
 
-        ClosedDay? holiday = calendar.ClosedDaysIn(new DateInterval(from, to)).FirstOrDefault(day => day.Kind == ClosedDayKind.BankHoliday);
-        return holiday is null ? null : LocalDate.Max(holiday.Date.PlusDays(1 - (int)holiday.Date.DayOfWeek), days.Start);
+        return null;
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}, every week from Monday to Sunday with a bank holiday in it";
+
+    private static bool IsBankHoliday(LocalDate day, WorkingCalendar calendar)
+    {
+        foreach (ClosedDay closed in calendar.Layers.ClosedOn(day))
+        {
+            if (closed.Kind == ClosedDayKind.BankHoliday)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MigrationDomain.Rules;
 
 namespace MigrationDomain.Templates;
@@ -25,6 +26,7 @@ public sealed class MigrationTemplate
     /// <param name="avoidPeriods">Times of year to avoid.</param>
     /// <param name="requirements">Who is needed during which window.</param>
     /// <param name="criticalWindow">The window in which everybody is needed, or <see langword="null"/> when there is none.</param>
+    /// <exception cref="ArgumentException">A list holds <see langword="null"/>.</exception>
     /// <exception cref="UnsoundInputException">The parts do not fit together: every fault is in it.</exception>
     public MigrationTemplate(
         TemplateKey key,
@@ -48,15 +50,15 @@ public sealed class MigrationTemplate
         Key = key;
         Name = name;
         Edition = edition;
-        Milestones = [.. milestones];
-        Phases = [.. phases ?? []];
-        Notices = [.. notices ?? []];
-        Windows = [.. windows ?? []];
-        Activities = [.. activities ?? []];
-        Roles = [.. roles ?? []];
-        Sequences = [.. sequences ?? []];
-        AvoidPeriods = [.. avoidPeriods ?? []];
-        Requirements = [.. requirements ?? []];
+        Milestones = Copied(milestones);
+        Phases = Copied(phases);
+        Notices = Copied(notices);
+        Windows = Copied(windows);
+        Activities = Copied(activities);
+        Roles = Copied(roles);
+        Sequences = Copied(sequences);
+        AvoidPeriods = Copied(avoidPeriods);
+        Requirements = Copied(requirements);
         CriticalWindow = criticalWindow;
         ImmutableArray<Fault> faults = TemplateChecks.FindFaults(this);
         if (!faults.IsEmpty)
@@ -64,7 +66,8 @@ public sealed class MigrationTemplate
             throw new UnsoundInputException($"Template '{key}'", faults);
         }
 
-        ByKey = Milestones.ToFrozenDictionary(milestone => milestone.Key);
+        Places = Milestones.Select((milestone, place) => KeyValuePair.Create(milestone.Key, place)).ToFrozenDictionary();
+        Announced = Notices.Select(notice => notice.Change).ToFrozenSet();
         InRuleOrder = TemplateOrder.Sort(Milestones).Order;
         Dependents = InRuleOrder
             .SelectMany(milestone => milestone.Rule.Anchors().Distinct().Select(anchor => (anchor, milestone)))
@@ -117,19 +120,23 @@ public sealed class MigrationTemplate
     /// <summary>Milestones so ordered that each comes after those its rule counts from.</summary>
     internal ImmutableArray<MilestoneTemplate> InRuleOrder { get; }
 
-    internal FrozenDictionary<MilestoneKey, MilestoneTemplate> ByKey { get; }
+    /// <summary>Where in <see cref="Milestones"/> each milestone stands.</summary>
+    internal FrozenDictionary<MilestoneKey, int> Places { get; }
+
+    /// <summary>The milestones that some notice is about.</summary>
+    internal FrozenSet<MilestoneKey> Announced { get; }
 
     /// <summary>Which milestones count from a milestone directly.</summary>
     internal ILookup<MilestoneKey, MilestoneTemplate> Dependents { get; }
 
     /// <summary>Lists every rule: milestones, notices, activities, windows, phase lengths, sequences and times to avoid, in the order given.</summary>
-    /// <returns>One entry for each rule; ids do not repeat.</returns>
+    /// <returns>One entry for each rule; an id does not repeat within its kind.</returns>
     public ImmutableArray<RuleEntry> Rules() => TemplateRules.Of(this);
 
     /// <summary>Finds a milestone.</summary>
     /// <param name="key">Its key.</param>
     /// <returns>The milestone, or <see langword="null"/> when the template has none of that key.</returns>
-    public MilestoneTemplate? Find(MilestoneKey key) => ByKey.GetValueOrDefault(key);
+    public MilestoneTemplate? Find(MilestoneKey key) => PlaceOf(key) is { } place ? Milestones[place] : null;
 
     /// <summary>Finds a notice.</summary>
     /// <param name="key">Its key.</param>
@@ -148,4 +155,13 @@ public sealed class MigrationTemplate
 
     /// <inheritdoc/>
     public override string ToString() => $"{Key}, edition {Edition.Key}";
+
+    internal int? PlaceOf(MilestoneKey key) => Places.TryGetValue(key, out int place) ? place : null;
+
+    private static ImmutableArray<T> Copied<T>(IEnumerable<T>? parts, [CallerArgumentExpression(nameof(parts))] string? parameter = null)
+        where T : class
+    {
+        ImmutableArray<T> copy = [.. parts ?? []];
+        return copy.Contains(null!) ? throw new ArgumentException("A part of the template is null; leave it out.", parameter) : copy;
+    }
 }

@@ -30,9 +30,10 @@ public sealed record PhaseLength
             parts.Add($"at least {least}");
         }
 
-        if (TypicalFrom is { } from)
+        if ((TypicalFrom ?? TypicalTo) is { } from)
         {
-            parts.Add(TypicalTo is { } to && to != from ? $"usually {from} to {to}" : $"usually {from}");
+            string upTo = TypicalFrom is null ? "up to " : "";
+            parts.Add(TypicalTo is { } to && to != from ? $"usually {from} to {to}" : $"usually {upTo}{from}");
         }
 
         if (Most is { } most)

@@ -47,7 +47,7 @@ public sealed class PhaseTemplate
     public PhaseLength Length { get; init; } = PhaseLength.Unstated;
 
     /// <summary>Who takes part.</summary>
-    public ImmutableArray<RoleKey> Roles { get; init; } = [];
+    public ImmutableArray<RoleKey> Roles { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>What must be true before it begins; empty when nothing is stated.</summary>
     public string EntryGate { get; init; } = "";

@@ -10,9 +10,16 @@ internal static class TemplateChecks
 
     public static ImmutableArray<Fault> FindFaults(MigrationTemplate template)
     {
+        // What is too large to plan is too large to walk.
+        ImmutableArray<Fault> tooMany = [.. TooMany(template)];
+        if (!tooMany.IsEmpty)
+        {
+            return tooMany;
+        }
+
         ImmutableArray<Fault> structural =
         [
-            .. TooMany(template), .. Repeated(template), .. Roots(template), .. UnknownNames(template), .. Cycles(template), .. Unsourced(template),
+            .. Repeated(template), .. Roots(template), .. UnknownNames(template), .. Cycles(template), .. Unsourced(template),
         ];
 
         // Dates can only be tried out once the structure holds.
@@ -21,7 +28,8 @@ internal static class TemplateChecks
 
     private static IEnumerable<Fault> TooMany(MigrationTemplate template)
     {
-        int parts = template.Milestones.Length + template.Notices.Length + template.Activities.Length + template.Phases.Length + template.Windows.Length;
+        int parts = template.Milestones.Length + template.Notices.Length + template.Activities.Length + template.Phases.Length + template.Windows.Length
+            + template.Roles.Length + template.Sequences.Length + template.AvoidPeriods.Length;
         if (parts > MostParts)
         {
             yield return new Fault("the template", Invariant($"The template has {parts} parts; at most {MostParts} are planned."));
@@ -32,7 +40,9 @@ internal static class TemplateChecks
         Twice("rule", RuleKeys(template))
             .Concat(Twice("phase", template.Phases.Select(phase => phase.Key.Value)))
             .Concat(Twice("window", template.Windows.Select(window => window.Key.Value)))
-            .Concat(Twice("role", template.Roles.Select(role => role.Key.Value)));
+            .Concat(Twice("role", template.Roles.Select(role => role.Key.Value)))
+            .Concat(Twice("time to avoid", template.AvoidPeriods.Select(period => period.Key.Value)))
+            .Concat(Twice("order", template.Sequences.Select(TemplateRules.IdOf)));
 
     private static IEnumerable<string> RuleKeys(MigrationTemplate template) =>
     [

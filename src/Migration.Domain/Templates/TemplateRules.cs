@@ -14,9 +14,11 @@ internal static class TemplateRules
             .. template.Activities.Select(item => new RuleEntry(item.Key.Value, RuleKind.Activity, item.Name, item.Rule, item.Provenance, item.Phase, item.Owners)),
             .. template.Windows.Select(item => new RuleEntry(item.Key.Value, RuleKind.Window, item.Name, item.Rule, item.Provenance)),
             .. template.Phases.Select(item => new RuleEntry($"{item.Key}-length", RuleKind.Phase, item.Name, item.Length.ToString(), item.Provenance, item.Key, item.Roles)),
-            .. template.Sequences.Select(item => new RuleEntry($"{item.Earlier}-then-{item.Later}", RuleKind.Sequence, "Order", item.ToString(), item.Provenance)),
+            .. template.Sequences.Select(item => new RuleEntry(IdOf(item), RuleKind.Sequence, "Order", item.ToString(), item.Provenance)),
             .. template.AvoidPeriods.Select(item => new RuleEntry(item.Key.Value, RuleKind.AvoidPeriod, item.Name, item.ToString(), item.Provenance)),
         ];
+
+    public static string IdOf(SequenceRule sequence) => $"{sequence.Earlier}-then-{sequence.Later}";
 
     private static PhaseKey? PhaseOf(MigrationTemplate template, NoticeTemplate notice) =>
         template.Milestones.FirstOrDefault(milestone => milestone.Key == notice.Change)?.Phase;

@@ -1,24 +1,40 @@
+using System.Collections.Immutable;
 using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
 using NodaTime;
 
 namespace MigrationDomain.Templates;
 
-/// <summary>Dates a template once, on weeks without holidays, to see whether a phase or window ends before it starts by its own rules.</summary>
+/// <summary>Dates a template on weeks without holidays, to see which phases and windows end before they start whatever weekday the root is on.</summary>
 internal static class TemplateTrial
 {
+    private const int DaysInWeek = 7;
+
     private static readonly LocalDate Monday = new(2000, 1, 3);
 
     private static readonly WorkingCalendar PlainWeeks = new(
         "plain weeks", new DateInterval(new(1950, 1, 1), new(2049, 12, 31)), WorkingWeek.MondayToFriday, []);
 
+    /// <summary>One fault for each phase and window that ends before it starts on every trial.</summary>
     public static IEnumerable<Fault> BackwardSpans(MigrationTemplate template)
+    {
+        ImmutableArray<Fault> backward = BackwardSpans(template, Monday);
+        for (int day = 1; day < DaysInWeek && !backward.IsEmpty; day++)
+        {
+            ImmutableArray<Fault> onThatDay = BackwardSpans(template, Monday.PlusDays(day));
+            backward = [.. backward.Where(onThatDay.Contains)];
+        }
+
+        return backward;
+    }
+
+    private static ImmutableArray<Fault> BackwardSpans(MigrationTemplate template, LocalDate root)
     {
         Dictionary<MilestoneKey, Derivation> dates = [];
         RuleContext context = new(key => dates.GetValueOrDefault(key), PlainWeeks, DateTimeZone.Utc);
         foreach (MilestoneTemplate milestone in TemplateOrder.Sort(template.Milestones).Order)
         {
-            Derivation? derivation = milestone.Rule.Equals(AnchorRule.Root) ? new(Monday, Monday, []) : RuleEvaluator.Evaluate(milestone.Rule, context);
+            Derivation? derivation = milestone.Rule.Equals(AnchorRule.Root) ? new(root, root, []) : RuleEvaluator.Evaluate(milestone.Rule, context);
             if (derivation is not null)
             {
                 dates.Add(milestone.Key, derivation);
