@@ -9,7 +9,7 @@ namespace Planner.Commands;
 /// <summary>The dated, explained plan of a request, with everything found about it.</summary>
 internal sealed class PlanCommand : RequestCommand
 {
-    private readonly Option<bool> _why = new("--why") { Description = "Says below each date how it came about, and where its rule was read." };
+    private readonly Option<bool> _why = WhyOption();
     private readonly Option<bool> _schedule = new("--schedule") { Description = "Adds the chronological list, month by month." };
 
     public PlanCommand(Surroundings around)
@@ -18,6 +18,9 @@ internal sealed class PlanCommand : RequestCommand
         Add(_why);
         Add(_schedule);
     }
+
+    public static Option<bool> WhyOption() =>
+        new("--why") { Description = "Says below each date how it came about, and where its rule was read." };
 
     private protected override Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine) =>
         RequestPlanner.Plan(request, faults) is not { } planned ? null : new Answer
@@ -31,6 +34,6 @@ internal sealed class PlanCommand : RequestCommand
                 }
             },
             Json = writer => PlanJson.Write(writer, planned),
-            Blocks = planned.Plan.IsBlocked || planned.HasBlockingConflict,
+            Blocks = planned.Blocks,
         };
 }

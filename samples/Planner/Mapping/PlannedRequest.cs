@@ -23,7 +23,8 @@ internal sealed class PlannedRequest
     public ImmutableArray<FindingLine> Findings =>
         [.. Plan.Findings.Select(FindingLine.Of), .. KnowsPeople ? Array.Empty<FindingLine>() : [FindingLine.PeopleNotGiven]];
 
-    public bool HasBlockingConflict => Conflicts.Any(conflict => conflict.Severity == Severity.Blocker);
+    /// <summary>Whether a finding or a conflict is a blocker.</summary>
+    public bool Blocks => Plan.IsBlocked || Conflicts.Any(conflict => conflict.Severity == Severity.Blocker);
 
     public override string ToString() => Plan.ToString();
 }

@@ -1,13 +1,10 @@
 using MigrationDomain.Availability;
-using Planner.Mapping;
 
 namespace Planner.Writing;
 
 /// <summary>Writes conflicts for people.</summary>
 internal static class ConflictText
 {
-    public static void Write(TextPage page, PlannedRequest planned) => Write(page, "Conflicts", planned.Conflicts);
-
     public static void Write(TextPage page, string heading, IReadOnlyCollection<Conflict> conflicts)
     {
         page.Heading(heading);

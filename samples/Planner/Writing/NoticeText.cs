@@ -11,7 +11,7 @@ internal static class NoticeText
     {
         page.Heading("Notices");
         page.Table(
-            ["tell by", "of the change on", "status", "whom"],
+            ["tell by", "of change on", "status", "whom"],
             notices.Select(IReadOnlyList<Cell> (notice) => [Cell.Of(notice.SendBy), Cell.Of(notice.ChangeOn), Status(notice), Cell.Of(notice.Template.PartyName)]),
             why ? row => Reasons(notices[row]) : null);
     }

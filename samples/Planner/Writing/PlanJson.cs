@@ -56,6 +56,7 @@ internal static class PlanJson
         writer.WriteString("name", window.Name);
         writer.WriteDate("from", window.From);
         writer.WriteDate("to", window.To);
+        writer.WriteTexts("why", [.. Why(window.FromDerivation), .. Why(window.ToDerivation)]);
     }
 
     private static void Schedule(Utf8JsonWriter writer, ScheduleEntry entry)

@@ -11,15 +11,22 @@ internal static class PlanText
     public static void Write(TextPage page, PlannedRequest planned, bool why)
     {
         MigrationPlan plan = planned.Plan;
-        PlanRequest request = plan.Request;
-        page.Title(request.Template.Name);
-        page.Line(Invariant($"{plan[request.Template.Root].Name} on {Cell.Of(request.RootDate)}; edition {request.Template.Edition.Key}; working days of {request.Calendar.Name}; {Judged(request.Today)}."));
+        Title(page, plan);
         Milestones(page, plan, why);
         Phases(page, plan);
-        Windows(page, plan);
+        Windows(page, plan, why);
         NoticeText.Write(page, plan.Notices, why);
         FindingText.Write(page, "Findings", planned.Findings);
-        ConflictText.Write(page, planned);
+        ConflictText.Write(page, "Conflicts", planned.Conflicts);
+    }
+
+    /// <summary>Says what was planned, and on what ground.</summary>
+    public static void Title(TextPage page, MigrationPlan plan)
+    {
+        PlanRequest request = plan.Request;
+        page.Title(request.Template.Name);
+        page.Line(Invariant(
+            $"{plan[request.Template.Root].Name} on {Cell.Of(request.RootDate)}; edition {request.Template.Edition.Key}; working days of {request.Calendar.Name}; {Judged(request.Today)}."));
     }
 
     /// <summary>Writes the chronological list, month by month.</summary>
@@ -45,18 +52,28 @@ internal static class PlanText
     private static void Milestones(TextPage page, MigrationPlan plan, bool why)
     {
         page.Heading("Milestones");
-        page.Table(
-            ["date", "milestone", "slack", "rule"],
-            plan.Milestones.Select(IReadOnlyList<Cell> (milestone) => [Cell.Of(milestone.Date), Cell.Of(milestone.Name), Slack(milestone), Rule(milestone)]),
-            why ? row => Reasons(plan.Milestones[row].Derivation, plan.Milestones[row].Template.Provenance) : null);
-        page.Line("Slack: working days the milestone can move towards the root date with nothing else moving; 'critical' is none.", Tone.Muted);
+        if (why)
+        {
+            page.Table(
+                ["date", "milestone"],
+                plan.Milestones.Select(IReadOnlyList<Cell> (milestone) => [Cell.Of(milestone.Date), Cell.Of(milestone.Name)]),
+                row => [$"Slack: {Slack(plan.Milestones[row])}.", .. Reasons(plan.Milestones[row].Derivation, plan.Milestones[row].Template.Provenance)]);
+        }
+        else
+        {
+            page.Table(
+                ["date", "slack", "milestone", "rule"],
+                plan.Milestones.Select(IReadOnlyList<Cell> (milestone) => [Cell.Of(milestone.Date), Slack(milestone), Cell.Of(milestone.Name), Rule(milestone)]),
+                breakable: 2);
+        }
+
+        page.Line("Slack is how many working days a milestone can move towards the root date while nothing else moves; 'critical' means none.", Tone.Muted);
     }
 
     private static Cell Slack(PlannedMilestone milestone) => milestone switch
     {
         { IsCritical: true } => Cell.Of("critical"),
-        { SlackWorkingDays: { } days } => Cell.Of(Invariant($"{days} wd")),
-        { SlackDays: { } days } => Cell.Of(Invariant($"{days} d")),
+        { SlackWorkingDays: { } days } => Cell.Of(Invariant($"{days}")),
         _ => Cell.Unknown,
     };
 
@@ -66,13 +83,15 @@ internal static class PlanText
     {
         page.Heading("Phases");
         page.Table(["from", "to", "days", "phase"], plan.Phases.Select(IReadOnlyList<Cell> (phase) =>
-            [phase.Template.From is null ? Cell.Of("no stated start") : Cell.Of(phase.From), Cell.Of(phase.To), Cell.Of(phase.LengthDays is { } days ? Invariant($"{days}") : ""), Cell.Of(phase.Name)]));
+            [phase.Template.From is null ? Cell.Of("no stated start") : Cell.Of(phase.From), Cell.Of(phase.To), Cell.Of(phase.LengthDays is { } days and > 0 ? Invariant($"{days}") : ""), Cell.Of(phase.Name)]));
     }
 
-    private static void Windows(TextPage page, MigrationPlan plan)
+    private static void Windows(TextPage page, MigrationPlan plan, bool why)
     {
         page.Heading("Windows");
-        page.Table(["from", "to", "window"], plan.Windows.Select(IReadOnlyList<Cell> (window) =>
-            [Cell.Of(window.From), Cell.Of(window.To), Cell.Of(window.Name)]));
+        page.Table(
+            ["from", "to", "window"],
+            plan.Windows.Select(IReadOnlyList<Cell> (window) => [Cell.Of(window.From), Cell.Of(window.To), Cell.Of(window.Name)]),
+            why ? row => [.. PlanJson.Why(plan.Windows[row].FromDerivation), .. Reasons(plan.Windows[row].ToDerivation, plan.Windows[row].Template.Provenance)] : null);
     }
 }
