@@ -10,10 +10,18 @@ internal static class NoticeText
     public static void Write(TextPage page, ImmutableArray<PlannedNotice> notices, bool why)
     {
         page.Heading("Notices");
+        if (why)
+        {
+            page.Table(
+                ["tell by", "whom"],
+                notices.Select(IReadOnlyList<Cell> (notice) => [Cell.Of(notice.SendBy), Cell.Of(notice.Template.PartyName)]),
+                row => [Invariant($"Of the change on {Cell.Of(notices[row].ChangeOn)}: {Status(notices[row])}."), .. Reasons(notices[row])]);
+            return;
+        }
+
         page.Table(
             ["tell by", "of change on", "status", "whom"],
-            notices.Select(IReadOnlyList<Cell> (notice) => [Cell.Of(notice.SendBy), Cell.Of(notice.ChangeOn), Status(notice), Cell.Of(notice.Template.PartyName)]),
-            why ? row => Reasons(notices[row]) : null);
+            notices.Select(IReadOnlyList<Cell> (notice) => [Cell.Of(notice.SendBy), Cell.Of(notice.ChangeOn), Status(notice), Cell.Of(notice.Template.PartyName)]));
     }
 
     private static Cell Status(PlannedNotice notice) => notice.Status switch
@@ -26,13 +34,14 @@ internal static class NoticeText
 
     private static IEnumerable<string> Reasons(PlannedNotice notice)
     {
-        IEnumerable<string> reasons = PlanText.Reasons(notice.Derivation, notice.Template.Provenance);
         string[] reminders = [.. notice.Reminders.Select(day => Cell.Of(day).Text)];
-        return notice.Template.Asks.Length == 0 && reminders.Length == 0 ? reasons :
+        return
         [
-            .. reasons,
-            .. notice.Template.Asks.Length == 0 ? Array.Empty<string>() : [$"Asked: {notice.Template.Asks}"],
-            .. reminders.Length == 0 ? Array.Empty<string>() : [$"Remind on {EnglishList.And(reminders)}."],
+            .. PlanText.Reasons(notice.Derivation, notice.Template.Provenance),
+            .. Sentence(notice.Template.Asks, $"Asked: {notice.Template.Asks}"),
+            .. Sentence(EnglishList.And(reminders), $"Remind on {EnglishList.And(reminders)}."),
         ];
     }
+
+    private static string[] Sentence(string about, string sentence) => about.Length == 0 ? [] : [sentence];
 }

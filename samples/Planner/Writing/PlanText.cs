@@ -57,7 +57,7 @@ internal static class PlanText
             page.Table(
                 ["date", "milestone"],
                 plan.Milestones.Select(IReadOnlyList<Cell> (milestone) => [Cell.Of(milestone.Date), Cell.Of(milestone.Name)]),
-                row => [$"Slack: {Slack(plan.Milestones[row])}.", .. Reasons(plan.Milestones[row].Derivation, plan.Milestones[row].Template.Provenance)]);
+                row => [$"Slack: {SlackWords(plan.Milestones[row])}.", .. Reasons(plan.Milestones[row].Derivation, plan.Milestones[row].Template.Provenance)]);
         }
         else
         {
@@ -75,6 +75,13 @@ internal static class PlanText
         { IsCritical: true } => Cell.Of("critical"),
         { SlackWorkingDays: { } days } => Cell.Of(Invariant($"{days}")),
         _ => Cell.Unknown,
+    };
+
+    private static string SlackWords(PlannedMilestone milestone) => milestone switch
+    {
+        { IsCritical: true } => "none, it is critical",
+        { SlackWorkingDays: { } days } => Invariant($"{days} working {(days == 1 ? "day" : "days")}"),
+        _ => "unknown",
     };
 
     private static Cell Rule(PlannedMilestone milestone) => Cell.Of(milestone.IsPinned ? "pinned to this day" : milestone.Rule.ToString());
