@@ -16,7 +16,7 @@ internal static class CutoverMilestones
         {
             Phase = PhaseKeys.CutoverPlanning, Owner = RoleKeys.ProjectManager, IsFloor = true,
         },
-        new(TrainingStart, "Training starts", Before(GoLive, Weeks(3), Following), TrainingBegins.In(edition))
+        new(TrainingStart, "Training starts", Before(GoLiveDay, Weeks(3), Following), TrainingBegins.In(edition))
         {
             Phase = PhaseKeys.Training, Owner = RoleKeys.TrainingLead,
         },
@@ -28,7 +28,7 @@ internal static class CutoverMilestones
         {
             Phase = PhaseKeys.CutoverPlanning, Owner = RoleKeys.PrescribingLead,
         },
-        new(PrescribingWorkaroundEnd, "Prescribing workaround ends", After(GoLive, Weeks(1)), Prescribing.In(edition))
+        new(PrescribingWorkaroundEnd, "Prescribing workaround ends", After(GoLiveDay, Weeks(1)), Prescribing.In(edition))
         {
             Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PrescribingLead,
         },
@@ -36,19 +36,28 @@ internal static class CutoverMilestones
         {
             Phase = PhaseKeys.CutoverPlanning, Owner = RoleKeys.ProjectManager,
         },
-        new(FinalDataProduction, "Final data production", Before(GoLive, WorkingDays(4)), LastExtract.In(edition))
+        new(FinalDataProduction, "Final data production", Before(GoLiveDay, WorkingDays(4)), LastExtract.In(edition))
         {
             Phase = PhaseKeys.FinalDataProduction, Owner = RoleKeys.OldSupplier,
         },
-        new(GoLive, "Go Live", AnchorRule.Root, Live.In(edition))
+        new(GoLiveDay, "Go Live", AnchorRule.Root, Live.In(edition))
         {
             Phase = PhaseKeys.GoLive, Owner = RoleKeys.PracticeManager,
         },
-        new(LinksOn, "Links back on", On(GoLive), SwitchOn.In(edition))
+        new(LinksOn, "Links back on", On(GoLiveDay), SwitchOn.In(edition))
         {
             Phase = PhaseKeys.GoLive, Owner = RoleKeys.ProjectManager,
         },
     ];
+
+    /// <summary>All editions say 1 to 2 days before; only the current one says that it must be so.</summary>
+    public static Standing SwitchOff(Edition edition) => new(
+        Hardness.Hard,
+        edition == Editions.NhsEngland2025 ? Certainty.Must : Certainty.May,
+        hasFigure: true,
+        Guide2019("planning for cutover"),
+        Guide2020("planning for cutover"),
+        Current("planning for cutover"));
 
     private static readonly Standing Meeting = Standing.HardFigure(Guide2020("planning for cutover"), Current("planning for cutover"));
 
@@ -65,13 +74,4 @@ internal static class CutoverMilestones
     private static readonly Standing Live = Standing.HardDuty(Guide2019("get started"), Guide2020("get started"), Current("overview of a migration"));
 
     private static readonly Standing SwitchOn = Standing.HardDuty(Guide2019("cutover and Go Live"), Guide2020("Go Live"));
-
-    /// <summary>All editions say 1 to 2 days before; only the current one says that it must be so.</summary>
-    private static Standing SwitchOff(Edition edition) => new(
-        Hardness.Hard,
-        edition == Editions.NhsEngland2025 ? Certainty.Must : Certainty.May,
-        hasFigure: true,
-        Guide2019("planning for cutover"),
-        Guide2020("planning for cutover"),
-        Current("planning for cutover"));
 }

@@ -27,7 +27,7 @@ internal static class PartyRoles
         {
             Duties = "Switch their links off and on.",
         },
-        new(Pcse, "Primary Care Support England", "PCSE")
+        new(PrimaryCareSupport, "Primary Care Support England", "PCSE")
         {
             Duties = "Pauses the GP links and starts them again.",
         },

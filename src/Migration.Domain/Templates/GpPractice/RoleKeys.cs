@@ -28,7 +28,7 @@ internal static class RoleKeys
     public static readonly RoleKey SubsidiarySupplier = new("subsidiary-supplier");
     public static readonly RoleKey NationalBody = new("national-body");
     public static readonly RoleKey NationalServices = new("national-services");
-    public static readonly RoleKey Pcse = new("pcse");
+    public static readonly RoleKey PrimaryCareSupport = new("pcse");
     public static readonly RoleKey ScreeningServices = new("screening-services");
     public static readonly RoleKey LocalServices = new("local-services");
 }

@@ -18,6 +18,8 @@ internal static class Sources
 
     public static readonly RuleSource Pcse = new("Primary Care Support England: Clinical System Migration");
 
+    public static readonly RuleSource PcseMergers = new("Primary Care Support England: Practice Mergers and Closures");
+
     public static readonly RuleSource RegistrationFlags = new("Surrey and Sussex LMCs: FP69 flags");
 
     public static readonly RuleSource Dashboard = new("NHS practice migration dashboard (NHS Digital, 2022)");
