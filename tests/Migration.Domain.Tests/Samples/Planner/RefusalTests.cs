@@ -57,7 +57,7 @@ public class RefusalTests
     [Fact]
     public void A_time_the_library_cannot_keep_is_refused_where_it_stands() => Refused(
         Start + "\"people\": [{\"id\": \"a\"}], \"commitments\": [{\"who\": \"a\", \"kind\": \"leave\", \"from\": \"2150-01-01\", \"to\": \"2150-01-02\"}]}",
-        "standard input: $.commitments[0].from (line 3): The time 2150-01-01 to 2150-01-02 cannot be kept; use whole seconds within 1981-12-13 to 2118-01-19.\n");
+        "standard input: $.commitments[0].from (line 3): The time 2150-01-01 to 2150-01-02 cannot be kept; use whole seconds within 1981-12-13 to 2118-01-20.\n");
 
     private static void Refused(string request, string messages)
     {
