@@ -49,16 +49,20 @@ public sealed class RoomTests
         Trespasses(new("Rules/X.cs", "using P = MigrationDomain.Planning.MigrationPlan;")).Should().Equal("Rules/X.cs uses Planning");
         Trespasses(new("Rules/Deep/X.cs", "global::MigrationDomain . Templates.Edition x;")).Should().Equal("Rules/Deep/X.cs uses Templates");
         Trespasses(new("Rules/X.cs", "Planning.MigrationPlan x;")).Should().Equal("Rules/X.cs uses Planning");
+        Trespasses(new("Rules/X.cs", "new Planning.Finding(x)")).Should().Equal("Rules/X.cs uses Planning");
+        Trespasses(new("Rules/X.cs", "Planning.MigrationPlanner.Plan(x)")).Should().Equal("Rules/X.cs uses Planning");
+        Trespasses(new("Templates/X.cs", "After(GoLive, Weeks(2)), Planning.In(edition)")).Should().BeEmpty();
         Trespasses(new("Rules/X.cs", "using MigrationDomain.Calendars; x.Rules; GivenPlanning.None")).Should().BeEmpty();
     }
 
-    // A namespace is named in full, or from within MigrationDomain by its last part, as in "Planning.MigrationPlan".
+    // A namespace is named in full, or from within MigrationDomain by its last part, as in "Planning.MigrationPlan"; what is called,
+    // as in "Planning.In(edition)", is a method of a member that has the name of a room.
     private static IEnumerable<string> Trespasses(SourceFile file)
     {
         string room = file.Path.Split('/')[0];
         return Rooms.Keys
             .Where(other => other != room && !Rooms.GetValueOrDefault(room, []).Contains(other))
-            .Where(other => Regex.IsMatch(file.Code, $@"\bMigrationDomain\s*\.\s*{other}\b|(?<![\w.""<])(?<!\.\s){other}\.[A-Z]\w*(?!\()"))
+            .Where(other => Regex.IsMatch(file.Code, $@"\bMigrationDomain\s*\.\s*{other}\b|(?<![\w.""<])(?<!\.\s){other}\.[A-Z]\w*\b(?!\()|\bnew {other}\.[A-Z]"))
             .Select(other => $"{file.Path} uses {other}");
     }
 }
