@@ -158,7 +158,8 @@ internal static class PlanChecks
         if (!plan.Request.Calendar.Covers(plan.Request.RootDate))
         {
             yield return Unknown(
-                plan.Request.Template.Root.Value, Invariant($"Whether {plan.Request.Template.Root} on {plan.Request.RootDate:R} is a working day"), plan.Request.Calendar.FirstUnpublishedYear);
+                plan.Request.Template.Root.Value, Invariant($"Whether {plan.Request.Template.Root} on {plan.Request.RootDate:R} is a working day"),
+                UnpublishedYear.Of(plan.Request.Calendar, plan.Request.RootDate, isBackwards: false));
         }
 
         foreach (PlannedMilestone milestone in plan.Milestones.Where(milestone => milestone.Date is null))

@@ -10,7 +10,7 @@ internal static class Series
 {
     private const int MostOccurrences = 520;
 
-    /// <summary>Every so often from the first day through the last, each rolled to the preceding working day where the calendar knows it.</summary>
+    /// <summary>Every so many days, weeks or months from the first day through the last, each rolled to the preceding working day where the calendar knows it.</summary>
     public static ImmutableArray<LocalDate> Between(LocalDate? from, LocalDate? through, DateOffset? every, WorkingCalendar calendar)
     {
         if (every is not { } step || from is not { } first || through is not { } last)
@@ -19,16 +19,9 @@ internal static class Series
         }
 
         ImmutableArray<LocalDate>.Builder days = ImmutableArray.CreateBuilder<LocalDate>();
-        for (LocalDate day = first; day <= last && days.Count < MostOccurrences;)
+        for (LocalDate day = first; day <= last && days.Count < MostOccurrences; day = Counting.OnCalendar(day, step, CountMode.ExcludeStart, OffsetDirection.After))
         {
             days.Add(calendar.TryRoll(day, DayRoll.Preceding, out LocalDate rolled) ? rolled : day);
-            LocalDate next = Counting.OnCalendar(day, step, CountMode.ExcludeStart, OffsetDirection.After);
-            if (next <= day)
-            {
-                break;
-            }
-
-            day = next;
         }
 
         return days.ToImmutable();

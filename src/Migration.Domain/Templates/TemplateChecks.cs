@@ -19,7 +19,7 @@ internal static class TemplateChecks
 
         ImmutableArray<Fault> structural =
         [
-            .. Repeated(template), .. Roots(template), .. UnknownNames(template), .. Cycles(template), .. Unsourced(template),
+            .. Repeated(template), .. Roots(template), .. UnknownNames(template), .. Cycles(template), .. Unsourced(template), .. Series(template),
         ];
 
         // Dates can only be tried out once the structure holds.
@@ -35,6 +35,11 @@ internal static class TemplateChecks
             yield return new Fault("the template", Invariant($"The template has {parts} parts; at most {MostParts} are planned."));
         }
     }
+
+    private static IEnumerable<Fault> Series(MigrationTemplate template) => template.Activities
+        .Where(activity => activity.Every is { Amount: 0 } or { Unit: OffsetUnit.WorkingDays or OffsetUnit.Hours })
+        .Select(activity => new Fault(
+            $"Activity '{activity.Key}'", $"Activity '{activity.Key}' repeats every '{activity.Every}'; use 1 or more days, weeks or months."));
 
     private static IEnumerable<Fault> Repeated(MigrationTemplate template) =>
         Twice("rule", RuleKeys(template))
