@@ -2,7 +2,11 @@ using MigrationDomain.Testing;
 
 namespace MigrationDomain.Samples.Planner;
 
-/// <summary>The answers to the requests of the sample. Each was checked by hand against a calendar before it was accepted.</summary>
+/// <summary>The answers to the requests of the sample.</summary>
+/// <remarks>
+/// Before they were accepted the dates of milestones, phases, windows and notices and the conflicts were checked by hand against a calendar,
+/// those of activities, acknowledgements and chases were only read through.
+/// </remarks>
 public class PlanGoldenTests
 {
     [Theory]
