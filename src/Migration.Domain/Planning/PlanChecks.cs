@@ -180,7 +180,7 @@ internal static class PlanChecks
     }
 
     private static Finding Unknown(string subject, string what, int? year) => new(
-        FindingCodes.DateUnknown, Severity.Warning, subject, null, () => Invariant($"{what} is unknown: the bank holidays of {year} are not published."));
+        FindingCodes.DateUnknown, Severity.Warning, subject, null, () => Invariant($"{what} cannot be worked out: the bank holidays of {year} are not published."));
 
     private static IEnumerable<Finding> PinsThatWin(MigrationPlan plan, IReadOnlyDictionary<string, RuleOverride> overrides) =>
         from milestone in plan.Milestones
