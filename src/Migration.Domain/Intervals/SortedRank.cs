@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace MigrationDomain.Intervals;
@@ -14,6 +15,7 @@ internal static class SortedRank
 
     private const int Crowd = 64;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Of(ReadOnlySpan<int> sorted, int low, int high, int number)
     {
         while (high - low > Crowd)
@@ -32,6 +34,7 @@ internal static class SortedRank
         return Vector256.IsHardwareAccelerated ? OfVector(sorted, low, number) : OfScalar(sorted, low, number);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int OfVector(ReadOnlySpan<int> sorted, int low, int number)
     {
         Vector256<int> numbers = Vector256.Create(number);
