@@ -3,16 +3,15 @@ using System.Numerics;
 namespace MigrationDomain.Benchmarks.Workloads;
 
 /// <summary>One long list of intervals and as many questions, of lengths from a quarter of an hour to a year.</summary>
-public sealed class FlatWorkload
+internal sealed class FlatWorkload
 {
     private const ulong Seed = 20250401;
     private const int Span = 63_072_000;
 
     public FlatWorkload(int entries = 1_000_000, int queries = 1_000_000)
     {
-        SplitMix64 chance = new(Seed);
-        (Starts, Ends) = Draw(chance, entries);
-        (QueryStarts, QueryEnds) = Draw(chance, queries);
+        (Starts, Ends) = Draw(new SplitMix64(Seed), entries);
+        (QueryStarts, QueryEnds) = Draw(new SplitMix64(~Seed), queries);
     }
 
     public int[] Starts { get; }

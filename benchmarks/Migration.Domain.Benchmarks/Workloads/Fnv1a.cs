@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace MigrationDomain.Benchmarks.Workloads;
 
 /// <summary>FNV-1a with 64 bits over the bytes of numbers, low byte first: says whether a workload was generated exactly.</summary>
-public static class Fnv1a
+internal static class Fnv1a
 {
     /// <summary>Hashes an array of numbers.</summary>
     public static ulong Of(ReadOnlySpan<int> numbers)

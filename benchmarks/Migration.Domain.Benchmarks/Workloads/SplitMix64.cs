@@ -1,7 +1,7 @@
 namespace MigrationDomain.Benchmarks.Workloads;
 
 /// <summary>The generator the workloads are drawn from: the same numbers on every machine.</summary>
-public sealed class SplitMix64(ulong seed)
+internal sealed class SplitMix64(ulong seed)
 {
     private ulong _state = seed;
 

@@ -1,7 +1,7 @@
 namespace MigrationDomain.Benchmarks.Workloads;
 
 /// <summary>Practices with people with diaries, and the windows of each practice, over 730 days in whole seconds.</summary>
-public sealed class TeamWorkload
+internal sealed class TeamWorkload
 {
     /// <summary>Seconds in a day.</summary>
     public const int Day = 86_400;
