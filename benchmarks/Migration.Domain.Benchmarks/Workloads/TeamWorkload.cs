@@ -85,6 +85,13 @@ internal sealed class TeamWorkload
 
     public ReadOnlySpan<int> WindowEndsOf(int practice) => WindowEnds.AsSpan(practice * WindowsEach, WindowsEach);
 
+    /// <summary>The window of a check; checks are numbered person after person, each window after the other.</summary>
+    public (int Start, int End) WindowOf(int check)
+    {
+        int window = (check / WindowsEach / People * WindowsEach) + (check % WindowsEach);
+        return (WindowStarts[window], WindowEnds[window]);
+    }
+
     private void DrawEntries(int resource)
     {
         SplitMix64 chance = new(unchecked(Seed ^ (((ulong)resource + 1) * Stride)));
