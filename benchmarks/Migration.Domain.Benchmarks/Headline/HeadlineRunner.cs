@@ -53,8 +53,8 @@ internal static class HeadlineRunner
             }
         }
 
-        double ours = Measured.Nanoseconds(job.Run);
-        double floor = Measured.Nanoseconds(() => job.Stream());
+        double ours = Measured.Nanoseconds(job.Run, 5, 1.5);
+        double floor = Measured.Nanoseconds(() => job.Stream(), 5, 0.3);
         return new HeadlineResult
         {
             Name = job.Name,
@@ -64,7 +64,7 @@ internal static class HeadlineRunner
             Bytes = Measured.Bytes(job.Run),
             RatioToFloor = ours / floor,
             Baselines = job.Baselines.ToDictionary(
-                baseline => baseline.Name, baseline => Measured.Nanoseconds(baseline.Run) / baseline.Share, StringComparer.Ordinal),
+                baseline => baseline.Name, baseline => Measured.Nanoseconds(baseline.Run, 1, 0.2) / baseline.Share, StringComparer.Ordinal),
         };
     }
 

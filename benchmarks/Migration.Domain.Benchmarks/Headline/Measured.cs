@@ -4,22 +4,34 @@ namespace MigrationDomain.Benchmarks.Headline;
 internal static class Measured
 {
     private const int MostRuns = 15;
-    private const int LeastRuns = 3;
-    private const double Enough = 1.5e9;
 
     /// <summary>Runs it until it is compiled for good, then measures.</summary>
-    public static double Nanoseconds(Action run)
+    /// <param name="run">What to measure.</param>
+    /// <param name="leastRuns">How many runs to measure at least, however long they take.</param>
+    /// <param name="seconds">How long to warm up, and how long to measure, when there are runs enough.</param>
+    public static double Nanoseconds(Action run, int leastRuns, double seconds)
     {
         double begun = ThreadClock.Now();
         int warm = 0;
-        while (warm < 40 && ThreadClock.Now() - begun < Enough)
+        do
         {
             run();
             warm++;
         }
+        while (warm < 40 && ThreadClock.Now() - begun < seconds * 1e9);
 
-        // What takes that long for one run is no longer moved by a warm-up.
-        return warm == 1 ? ThreadClock.Now() - begun : Median(run);
+        List<double> times = [];
+        double spent = 0;
+        while (times.Count < leastRuns || (times.Count < MostRuns && spent < seconds * 1e9))
+        {
+            begun = ThreadClock.Now();
+            run();
+            times.Add(ThreadClock.Now() - begun);
+            spent += times[^1];
+        }
+
+        times.Sort();
+        return times[times.Count / 2];
     }
 
     /// <summary>The bytes one more run allocates on this thread.</summary>
@@ -28,21 +40,5 @@ internal static class Measured
         long before = GC.GetAllocatedBytesForCurrentThread();
         run();
         return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
-
-    private static double Median(Action run)
-    {
-        List<double> times = [];
-        double spent = 0;
-        while (times.Count < LeastRuns || (times.Count < MostRuns && spent < Enough))
-        {
-            double begun = ThreadClock.Now();
-            run();
-            times.Add(ThreadClock.Now() - begun);
-            spent += times[^1];
-        }
-
-        times.Sort();
-        return times[times.Count / 2];
     }
 }
