@@ -72,7 +72,7 @@ internal static class HeadlineRunner
     {
         string ours = string.Create(
             CultureInfo.InvariantCulture,
-            $"| {result.Name} | {result.Ns / 1e6:N2} ms | {result.PerItem:N1} ns a {result.Unit} | {result.Bytes:N0} | {result.RatioToFloor:N1} ");
+            $"| {result.Name} | {result.Ns / 1e6:N2} ms | {result.PerItem:N1} ns per {result.Unit} | {result.Bytes:N0} | {result.RatioToFloor:N1} ");
         foreach ((string name, double ns) in result.Baselines)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ours}| {name} | {ns / 1e6:N1} ms | {ns / result.Ns:N0} |"));

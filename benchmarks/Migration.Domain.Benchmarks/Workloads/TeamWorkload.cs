@@ -24,11 +24,7 @@ internal sealed class TeamWorkload
         Ends = new int[Starts.Length];
         WindowStarts = new int[practices * windows];
         WindowEnds = new int[WindowStarts.Length];
-        for (int resource = 0; resource < Resources; resource++)
-        {
-            DrawEntries(resource);
-        }
-
+        Parallel.For(0, Resources, DrawEntries);
         for (int practice = 0; practice < practices; practice++)
         {
             DrawWindows(practice);

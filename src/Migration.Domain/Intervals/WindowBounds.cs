@@ -55,10 +55,13 @@ internal sealed class WindowBounds
     // With so few, counting what is less beats moving things about.
     private void Sort(ReadOnlySpan<int> bounds, Span<int> sorted)
     {
+        Span<int> padded = stackalloc int[WindowChunk.Width];
+        padded.Fill(int.MaxValue);
+        bounds.CopyTo(padded);
         ulong taken = 0;
         for (int window = 0; window < bounds.Length; window++)
         {
-            int less = LessCount.Of(bounds, bounds[window]);
+            int less = LessCount.Of(padded, bounds[window]);
             int rank = less + BitOperations.TrailingZeroCount(~(taken >> less));
             taken |= 1UL << rank;
             sorted[rank] = bounds[window];
