@@ -1,28 +1,60 @@
+using FirstPlan;
 using MigrationDomain.Calendars;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using NodaTime;
 
+#region plan
 MigrationPlan plan = MigrationPlanner.Plan(new PlanRequest
 {
     Template = StandardTemplates.GpPractice,
-    RootDate = new LocalDate(2027, 4, 13),
+    RootDate = new LocalDate(2027, 4, 6), // Go Live, the Tuesday of the week after Easter
     Calendar = WorkingCalendars.EnglandAndWales,
     Today = new LocalDate(2026, 11, 23),
 });
-Console.WriteLine(plan);
-foreach (PlannedMilestone m in plan.Milestones) { Console.WriteLine($"{m} [{m.Raw:R}] slack {m.SlackDays}/{m.SlackWorkingDays}"); foreach (var s in m.Derivation.Steps) Console.WriteLine("     " + s); }
-foreach (var m in plan.Phases) Console.WriteLine(m);
-foreach (var m in plan.Windows) Console.WriteLine(m);
-foreach (var m in plan.Notices) Console.WriteLine($"{m} {string.Join(",", m.Reminders)} ack {m.AcknowledgeBy} chase {m.ChaseOn} earliest {m.EarliestChange} out {m.OutageDays}");
-foreach (var m in plan.Findings) Console.WriteLine(m);
-EarliestRootDate e = MigrationPlanner.EarliestRoot(plan.Request);
-Console.WriteLine(e);
-for (int k = 0; k < 8; k++)
+Console.WriteLine(plan[new NoticeKey("eps")]);
+#endregion
+
+Page.Title($"{plan.Request.Template.Name}, {plan.Request.Template.Edition.Name}");
+Page.Line($"Go Live on {Page.Day(plan.Request.RootDate)}, planned on {Page.Day(plan.Request.Today)}.");
+
+Page.Title("Milestones");
+foreach (PlannedMilestone milestone in plan.Milestones)
 {
-    int N = 4000; long a0 = GC.GetAllocatedBytesForCurrentThread();
-    var sw = System.Diagnostics.Stopwatch.StartNew();
-    for (int i = 0; i < N; i++) { plan = MigrationPlanner.Plan(plan.Request); }
-    Console.WriteLine($"{sw.Elapsed.TotalMicroseconds / N:F1} us {(GC.GetAllocatedBytesForCurrentThread() - a0) / N} bytes");
+    Page.Row(milestone.Date, milestone.Name, milestone.Rule.ToString());
 }
+
+Page.Title("Phases");
+foreach (PlannedPhase phase in plan.Phases)
+{
+    Page.Row(phase.From, phase.Name, phase.From == phase.To ? "this day" : $"until {Page.Day(phase.To)}");
+}
+
+Page.Title("Notice sheet: whom to tell, at the latest");
+foreach (PlannedNotice notice in plan.Notices)
+{
+    string outage = notice.OutageDays is { } days ? $", back after {days} days" : "";
+    Page.Row(notice.SendBy, notice.Template.PartyName, $"of the change on {Page.Day(notice.ChangeOn)}{outage}");
+}
+
+Page.Title("What to know");
+foreach (Finding finding in plan.Findings)
+{
+    Page.Line($"{finding}");
+}
+
+Page.Title("Why are the links switched off that day?");
+#region why
+PlannedMilestone linksOff = plan[new MilestoneKey("links-off")];
+foreach (DerivationStep step in linksOff.Derivation.Steps)
+{
+    Console.WriteLine(step);
+}
+#endregion
+
+Page.Title("How early could it be, if work started today?");
+#region earliest
+EarliestRootDate earliest = MigrationPlanner.EarliestRoot(plan.Request);
+Console.WriteLine(earliest);
+#endregion

@@ -107,7 +107,7 @@ internal static class Some
         IEnumerable<AvoidPeriod>? avoidPeriods = null,
         string criticalWindow = "critical-window") => new(
             new("small"), "Small programme", new("guide-2019", "Guide, 2019", 2019), milestones ?? Milestones, phases ?? Phases, notices ?? Notices,
-            windows ?? Windows, activities ?? Activities, roles ?? Roles, sequences ?? Sequences, avoidPeriods ?? AvoidPeriods, new(criticalWindow));
+            windows ?? Windows, activities ?? Activities, roles ?? Roles, sequences ?? Sequences, avoidPeriods ?? AvoidPeriods, criticalWindow: new(criticalWindow));
 
     /// <summary>A template of milestones only.</summary>
     internal static MigrationTemplate TemplateOf(params IEnumerable<MilestoneTemplate> milestones) =>

@@ -19,13 +19,17 @@ public static class AvailabilityChecker
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
-        ConflictPolicy weights = policy ?? ConflictPolicy.Frozen;
-        CheckContext context = new(plan, roster);
+        return FindIn(plan, new AttendanceBook(roster), policy ?? ConflictPolicy.Frozen);
+    }
+
+    /// <summary>The same with a book that serves many plans of one search.</summary>
+    internal static ImmutableArray<Conflict> FindIn(MigrationPlan plan, AttendanceBook book, ConflictPolicy policy)
+    {
+        CheckContext context = new(plan, book);
         return
         [
-            .. new[] { PeopleChecks.FindAll(context), BookingChecks.FindAll(roster), WindowChecks.FindAll(context) }
-                .SelectMany(conflicts => conflicts)
-                .Select(conflict => Weighed(conflict, weights, plan.Request.Today))
+            .. PeopleChecks.FindAll(context).Concat(context.Bookings).Concat(WindowChecks.FindAll(context))
+                .Select(conflict => Weighed(conflict, policy, plan.Request.Today))
                 .OfType<Conflict>()
                 .OrderBy(conflict => conflict.Days.IsEmpty ? LocalDate.MaxIsoValue : conflict.Days[0])
                 .ThenByDescending(conflict => conflict.Severity)

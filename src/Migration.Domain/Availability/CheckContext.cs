@@ -5,48 +5,53 @@ using NodaTime;
 
 namespace MigrationDomain.Availability;
 
-/// <summary>A plan and a roster, with the working days of each window and the seconds of each session.</summary>
-internal sealed class CheckContext
+/// <summary>A plan and a roster, with where everybody stands on the working days of each window.</summary>
+internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
 {
-    private readonly Dictionary<WindowKey, ImmutableArray<LocalDate>> _workingDays = [];
-    private readonly Dictionary<(LocalDate, Session), SecondSpan> _sessions = [];
+    private readonly Dictionary<WindowKey, ImmutableArray<AttendancePage>> _pages = [];
 
-    public CheckContext(MigrationPlan plan, Roster roster)
-    {
-        Plan = plan;
-        Roster = roster;
-    }
+    public MigrationPlan Plan { get; } = plan;
 
-    public MigrationPlan Plan { get; }
-
-    public Roster Roster { get; }
+    public Roster Roster { get; } = book.Roster;
 
     /// <summary>The window in which everybody is needed, when the template has one and its days are known.</summary>
-    public PlannedWindow? CriticalWindow => Plan.Windows.FirstOrDefault(window => window.Key == Plan.Request.Template.CriticalWindow && window.Days is not null);
+    public PlannedWindow? CriticalWindow => Find(Plan.Request.Template.CriticalWindow) is { Days: not null } window ? window : null;
+
+    /// <summary>The clashes among commitments that touch a day from the plan's first date through its last.</summary>
+    public IEnumerable<Conflict> Bookings
+    {
+        get
+        {
+            LocalDate[] dates = Roster.Index.Bookings.IsEmpty ? [] : [.. Plan.Milestones.Select(milestone => milestone.Date).OfType<LocalDate>()];
+            return dates.Length == 0 ? [] : Roster.Index.Bookings.Where(conflict => conflict.Days.Any(day => day >= dates.Min() && day <= dates.Max()));
+        }
+    }
 
     /// <summary>The working days of a window; empty when the plan does not know them.</summary>
-    public ImmutableArray<LocalDate> WorkingDays(WindowKey key)
+    public ImmutableArray<AttendancePage> WorkingDays(WindowKey key)
     {
-        if (!_workingDays.TryGetValue(key, out ImmutableArray<LocalDate> days))
+        if (!_pages.TryGetValue(key, out ImmutableArray<AttendancePage> pages))
         {
-            days = Plan.Windows.FirstOrDefault(window => window.Key == key)?.Days is { } span ? WorkingDays(span) : [];
-            _workingDays.Add(key, days);
+            pages = Find(key)?.Days is { } span ? [.. WorkingDays(span).Select(book.On)] : [];
+            _pages.Add(key, pages);
         }
 
-        return days;
+        return pages;
     }
 
     public ImmutableArray<LocalDate> WorkingDays(DateInterval days) =>
         Plan.Request.Calendar.Covers(days.Start) && Plan.Request.Calendar.Covers(days.End) ? Plan.Request.Calendar.WorkingDaysIn(days) : [];
 
-    public SecondSpan Time(LocalDate date, Session session)
+    private PlannedWindow? Find(WindowKey? key)
     {
-        if (!_sessions.TryGetValue((date, session), out SecondSpan time))
+        foreach (PlannedWindow window in Plan.Windows)
         {
-            time = SecondSpan.Of(BusyTime.On(date, session).In(Roster.Zone));
-            _sessions.Add((date, session), time);
+            if (window.Key == key)
+            {
+                return window;
+            }
         }
 
-        return time;
+        return null;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class GuardedTime
     // Whole windows, more than is demanded: a question that touches one is worked out in full.
     private static void AddDemands(MigrationPlan plan, Roster roster, List<SecondSpan>[] times)
     {
-        foreach (Requirement requirement in roster.Requirements.Concat(plan.Request.Template.Requirements))
+        foreach (Requirement requirement in roster.InForce(plan.Request.Template))
         {
             if (plan.Windows.FirstOrDefault(window => window.Key == requirement.During)?.Days is not { } days)
             {

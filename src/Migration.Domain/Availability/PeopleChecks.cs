@@ -8,108 +8,120 @@ namespace MigrationDomain.Availability;
 /// <summary>Demands on people. One method for each kind of conflict; <see cref="FindAll"/> is the list of them.</summary>
 internal static class PeopleChecks
 {
-    public static IEnumerable<Conflict> FindAll(CheckContext context) => context.Roster.People.IsEmpty
-        ? []
-        : InForce(context).SelectMany(requirement => requirement switch
-        {
-            _ when !context.Roster.People.Any(person => person.Covers(requirement.Role, null)) => NobodyHoldsTheRole(context, requirement),
-            PresenceRequirement presence => Holders(context, presence.Role).SelectMany(person => Missing(context, presence, person)),
-            _ => TooFew(context, (CoverRequirement)requirement),
-        });
-
-    /// <summary>The roster's own demands, and the template's for roles that somebody holds and the roster does not name.</summary>
-    private static IEnumerable<Requirement> InForce(CheckContext context)
+    public static IEnumerable<Conflict> FindAll(CheckContext context)
     {
-        HashSet<RoleKey> named = [.. context.Roster.Requirements.Select(requirement => requirement.Role)];
-        return context.Roster.Requirements.Concat(context.Plan.Request.Template.Requirements
-            .Where(requirement => !named.Contains(requirement.Role) && context.Roster.People.Any(person => person.Holds(requirement.Role))));
-    }
+        if (context.Roster.People.IsEmpty)
+        {
+            return [];
+        }
 
-    private static IEnumerable<Person> Holders(CheckContext context, RoleKey role) => context.Roster.People.Where(person => person.Holds(role));
+        List<Conflict> found = [];
+        foreach (Requirement requirement in context.Roster.InForce(context.Plan.Request.Template))
+        {
+            int[] holders = context.Roster.HoldersOf(requirement);
+            if (holders.Length == 0)
+            {
+                found.AddRange(NobodyHoldsTheRole(context, requirement));
+            }
+            else if (requirement is CoverRequirement cover)
+            {
+                found.AddRange(TooFew(context, cover, holders));
+            }
+            else
+            {
+                found.AddRange(holders.SelectMany(person => Missing(context, requirement, person)));
+            }
+        }
+
+        return found;
+    }
 
     private static IEnumerable<Conflict> NobodyHoldsTheRole(CheckContext context, Requirement requirement)
     {
-        ImmutableArray<LocalDate> days = context.WorkingDays(requirement.During);
+        ImmutableArray<LocalDate> days = [.. context.WorkingDays(requirement.During).Select(page => page.Day)];
         return days.IsEmpty ? [] : [About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, days)];
     }
 
-    private static IEnumerable<Conflict> Missing(CheckContext context, PresenceRequirement requirement, Person person)
+    private static IEnumerable<Conflict> Missing(CheckContext context, Requirement requirement, int person)
     {
-        List<LocalDate> unknown = [];
-        List<LocalDate> notWorking = [];
-        List<LocalDate> busy = [];
-        List<Interval> overlaps = [];
-        foreach (LocalDate day in context.WorkingDays(requirement.During))
+        List<AttendancePage>? busy = null;
+        List<AttendancePage>? notWorking = null;
+        List<AttendancePage>? unknown = null;
+        foreach (AttendancePage page in context.WorkingDays(requirement.During))
         {
-            Attendance[] sessions = [.. Sessions.All.Select(session => At(context, person, day, session))];
-            if (sessions.Contains(Attendance.Busy))
+            if (page.IsEver(person, Attendance.Busy))
             {
-                busy.Add(day);
-                overlaps.AddRange(Overlaps(context, person, day));
+                (busy ??= []).Add(page);
             }
 
-            if (!person.IsKnownOn(day))
+            if (!context.Roster.People[person].IsKnownOn(page.Day))
             {
-                unknown.Add(day);
+                (unknown ??= []).Add(page);
             }
-            else if (sessions.All(session => session == Attendance.NotWorking))
+            else if (page.IsAllDay(person, Attendance.NotWorking))
             {
-                notWorking.Add(day);
+                (notWorking ??= []).Add(page);
             }
         }
 
-        return new[]
+        if (busy is not null)
         {
-            About(ConflictCodes.PersonUnavailable, Severity.Blocker, requirement, [.. busy], context, person, overlaps),
-            About(ConflictCodes.PersonNotWorking, Severity.Blocker, requirement, [.. notWorking], context, person, []),
-            About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, [.. unknown], context, person, []),
-        }.Where(conflict => !conflict.Days.IsEmpty);
+            yield return About(ConflictCodes.PersonUnavailable, Severity.Blocker, requirement, busy, context, person);
+        }
+
+        if (notWorking is not null)
+        {
+            yield return About(ConflictCodes.PersonNotWorking, Severity.Blocker, requirement, notWorking, context, person);
+        }
+
+        if (unknown is not null)
+        {
+            yield return About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, unknown, context, person);
+        }
     }
 
-    private static IEnumerable<Conflict> TooFew(CheckContext context, CoverRequirement requirement)
+    private static IEnumerable<Conflict> TooFew(CheckContext context, CoverRequirement requirement, int[] holders)
     {
-        Person[] holders = [.. context.Roster.People.Where(person => person.Covers(requirement.Role, requirement.TrainedFor))];
-        List<LocalDate> tooFew = [];
+        List<LocalDate>? tooFew = null;
         List<int> available = [];
-        List<LocalDate> unknown = [];
-        foreach (LocalDate day in context.WorkingDays(requirement.During))
+        List<LocalDate>? unknown = null;
+        foreach (AttendancePage page in context.WorkingDays(requirement.During))
         {
-            (int known, int atBest) = LeastOf(context, holders, day);
+            (int known, int atBest) = LeastOf(page, holders);
             if (atBest < requirement.AtLeast)
             {
-                tooFew.Add(day);
+                (tooFew ??= []).Add(page.Day);
                 available.Add(known);
             }
 
-            if (known < requirement.AtLeast && holders.Any(person => !person.IsKnownOn(day)))
+            if (known < requirement.AtLeast && holders.Any(person => !context.Roster.People[person].IsKnownOn(page.Day)))
             {
-                unknown.Add(day);
+                (unknown ??= []).Add(page.Day);
             }
         }
 
-        if (tooFew.Count > 0)
+        if (tooFew is not null)
         {
             yield return About(ConflictCodes.CoverBelowMinimum, Severity.Blocker, requirement, [.. tooFew], requirement.AtLeast, available);
         }
 
-        if (unknown.Count > 0)
+        if (unknown is not null)
         {
             yield return About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, [.. unknown]);
         }
     }
 
     // The day's least number in any session: those known to be there, and those who might be.
-    private static (int Known, int AtBest) LeastOf(CheckContext context, Person[] holders, LocalDate day)
+    private static (int Known, int AtBest) LeastOf(AttendancePage page, int[] holders)
     {
-        int known = int.MaxValue;
-        int atBest = int.MaxValue;
+        (int known, int atBest) = (int.MaxValue, int.MaxValue);
         foreach (Session session in Sessions.All)
         {
             int there = 0;
             int perhaps = 0;
-            foreach (Person person in holders)
+            foreach (int person in holders)
             {
-                Attendance attendance = At(context, person, day, session);
+                Attendance attendance = page.Of(person, session);
                 there += attendance == Attendance.Available ? 1 : 0;
                 perhaps += attendance is Attendance.Available or Attendance.Unknown ? 1 : 0;
             }
@@ -121,39 +133,28 @@ internal static class PeopleChecks
         return (known, atBest);
     }
 
-    private static Attendance At(CheckContext context, Person person, LocalDate day, Session session)
-    {
-        bool isKnown = person.IsKnownOn(day);
-        if (isKnown && !person.WorksOn(day, session))
-        {
-            return Attendance.NotWorking;
-        }
-
-        return context.Roster.Index.IsBusy(person.Id, context.Time(day, session)) ? Attendance.Busy
-            : isKnown ? Attendance.Available
-            : Attendance.Unknown;
-    }
-
-    private static IEnumerable<Interval> Overlaps(CheckContext context, Person person, LocalDate day) =>
+    private static IEnumerable<Interval> Overlaps(CheckContext context, int person, AttendancePage page) =>
         from session in Sessions.All
-        where At(context, person, day, session) == Attendance.Busy
-        let needed = context.Time(day, session)
-        from commitment in context.Roster.Index.Overlapping(person.Id, needed)
+        where page.Of(person, session) == Attendance.Busy
+        let needed = page.Time(session)
+        from commitment in context.Roster.Index.Overlapping(person, needed)
         let overlap = SecondSpan.Of(commitment.When.In(context.Roster.Zone)).Intersect(needed)
         orderby overlap.Start, overlap.End
         select overlap.ToInterval();
 
-    private static Conflict About(
-        string code, Severity severity, PresenceRequirement requirement, ImmutableArray<LocalDate> days, CheckContext context, Person person, List<Interval> overlaps) =>
-        new(code, severity, person.Id, days)
+    private static Conflict About(string code, Severity severity, Requirement requirement, List<AttendancePage> pages, CheckContext context, int person)
+    {
+        string id = context.Roster.People[person].Id;
+        return new Conflict(code, severity, id, [.. pages.Select(page => page.Day)])
         {
             Window = requirement.During,
             Requirement = requirement,
             Role = requirement.Role,
-            Who = person.Id,
-            Overlaps = [.. overlaps],
-            Deputies = Deputies(context, requirement.Role, person, days),
+            Who = id,
+            Overlaps = code == ConflictCodes.PersonUnavailable ? [.. pages.SelectMany(page => Overlaps(context, person, page))] : [],
+            Deputies = Deputies(context, requirement.Role, person, pages),
         };
+    }
 
     private static Conflict About(
         string code, Severity severity, Requirement requirement, ImmutableArray<LocalDate> days, int? needed = null, List<int>? available = null) =>
@@ -166,12 +167,12 @@ internal static class PeopleChecks
             Available = [.. available ?? []],
         };
 
-    private static ImmutableArray<string> Deputies(CheckContext context, RoleKey role, Person missing, ImmutableArray<LocalDate> days) =>
+    private static ImmutableArray<string> Deputies(CheckContext context, RoleKey role, int missing, List<AttendancePage> pages) =>
     [
-        .. context.Roster.People
-            .Where(person => person != missing && person.DeputyFor.Contains(role))
-            .Where(person => days.All(day => Sessions.All.All(session => At(context, person, day, session) == Attendance.Available)))
-            .Select(person => person.Id)
+        .. Enumerable.Range(0, context.Roster.People.Length)
+            .Where(person => person != missing && context.Roster.People[person].DeputyFor.Contains(role))
+            .Where(person => pages.TrueForAll(page => page.IsAllDay(person, Attendance.Available)))
+            .Select(person => context.Roster.People[person].Id)
             .Order(StringComparer.Ordinal),
     ];
 }

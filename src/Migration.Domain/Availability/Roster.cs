@@ -79,6 +79,18 @@ public sealed class Roster
 
     internal RosterIndex Index => _index.Value;
 
+    /// <summary>The roster's own demands, and the template's for roles that somebody holds and the roster does not name.</summary>
+    internal IEnumerable<Requirement> InForce(MigrationTemplate template) => Requirements.Concat(template.Requirements.Where(requirement =>
+        Requirements.All(own => own.Role != requirement.Role) && People.Any(person => person.Holds(requirement.Role))));
+
+    /// <summary>The numbers of the people a demand is about: all holders, and for cover also deputies, as far as they are trained.</summary>
+    internal int[] HoldersOf(Requirement requirement) =>
+    [
+        .. Enumerable.Range(0, People.Length).Where(person => requirement is CoverRequirement cover
+            ? People[person].Covers(cover.Role, cover.TrainedFor)
+            : People[person].Holds(requirement.Role)),
+    ];
+
     /// <summary>This roster with one commitment more.</summary>
     /// <param name="commitment">The commitment.</param>
     /// <returns>A new roster.</returns>

@@ -1,30 +1,29 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using MigrationDomain.Intervals;
 using NodaTime;
 
 namespace MigrationDomain.Availability;
 
-/// <summary>The commitments of a roster, arranged for fast questions.</summary>
+/// <summary>What is worked out once for a roster: its commitments arranged for fast questions, and the clashes that no plan changes.</summary>
 internal sealed class RosterIndex
 {
     private readonly IntervalIndex _intervals;
-    private readonly FrozenDictionary<string, int> _holders;
     private readonly Commitment[] _commitments;
 
     public RosterIndex(Roster roster)
     {
         string[] ids = [.. roster.People.Select(person => person.Id), .. roster.Rooms.Select(room => room.Id)];
-        _holders = ids.Select((id, number) => KeyValuePair.Create(id, number)).ToFrozenDictionary(StringComparer.Ordinal);
-        _commitments = [.. roster.Commitments.OrderBy(commitment => _holders[commitment.Who])];
+        FrozenDictionary<string, int> holders = ids.Select((id, number) => KeyValuePair.Create(id, number)).ToFrozenDictionary(StringComparer.Ordinal);
+        _commitments = [.. roster.Commitments.OrderBy(commitment => holders[commitment.Who])];
         int[] starts = new int[_commitments.Length];
         int[] ends = new int[_commitments.Length];
         int[] offsets = new int[ids.Length + 1];
         for (int i = 0; i < _commitments.Length; i++)
         {
-            Interval interval = _commitments[i].When.In(roster.Zone);
-            starts[i] = InstantScale.Standard.ToSeconds(interval.Start);
-            ends[i] = InstantScale.Standard.ToSeconds(interval.End);
-            offsets[_holders[_commitments[i].Who] + 1]++;
+            SecondSpan time = SecondSpan.Of(_commitments[i].When.In(roster.Zone));
+            (starts[i], ends[i]) = (time.Start, time.End);
+            offsets[holders[_commitments[i].Who] + 1]++;
         }
 
         for (int holder = 0; holder < ids.Length; holder++)
@@ -33,16 +32,24 @@ internal sealed class RosterIndex
         }
 
         _intervals = IntervalIndex.Build(offsets, starts, ends);
+        Bookings = [.. BookingChecks.FindAll(roster)];
+        Events = [.. roster.Events.Select(item => item.When.In(roster.Zone))];
     }
 
-    /// <summary>Whether a person or room is busy in any part of <paramref name="time"/>.</summary>
-    public bool IsBusy(string id, SecondSpan time) => _intervals.Any(_holders[id], time.Start, time.End);
+    /// <summary>The clashes among the commitments themselves.</summary>
+    public ImmutableArray<Conflict> Bookings { get; }
 
-    /// <summary>The commitments of a person or room that overlap <paramref name="time"/>, by start.</summary>
-    public IEnumerable<Commitment> Overlapping(string id, SecondSpan time)
+    /// <summary>When each event of the roster is, in the roster's order.</summary>
+    public ImmutableArray<Interval> Events { get; }
+
+    /// <summary>Whether a person, numbered as the roster lists them, is busy in any part of <paramref name="time"/>.</summary>
+    public bool IsBusy(int person, SecondSpan time) => _intervals.Any(person, time.Start, time.End);
+
+    /// <summary>The commitments of a person that overlap <paramref name="time"/>, by start.</summary>
+    public IEnumerable<Commitment> Overlapping(int person, SecondSpan time)
     {
         List<Commitment> found = [];
-        foreach (int position in _intervals.Enumerate(_holders[id], time.Start, time.End))
+        foreach (int position in _intervals.Enumerate(person, time.Start, time.End))
         {
             found.Add(_commitments[position]);
         }

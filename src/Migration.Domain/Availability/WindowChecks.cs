@@ -16,14 +16,14 @@ internal static class WindowChecks
     private static IEnumerable<Conflict> Events(CheckContext context, PlannedWindow window, DateInterval days)
     {
         Interval critical = BusyTime.Days(days.Start, days.End).In(context.Roster.Zone);
-        foreach (PracticeEvent item in context.Roster.Events)
+        for (int number = 0; number < context.Roster.Events.Length; number++)
         {
-            Interval time = item.When.In(context.Roster.Zone);
+            Interval time = context.Roster.Index.Events[number];
             if (time.Start < critical.End && critical.Start < time.End)
             {
                 Interval overlap = new(Instant.Max(time.Start, critical.Start), Instant.Min(time.End, critical.End));
                 DateInterval met = new(overlap.Start.InZone(context.Roster.Zone).Date, (overlap.End - Duration.Epsilon).InZone(context.Roster.Zone).Date);
-                yield return new Conflict(ConflictCodes.EventInWindow, Severity.Warning, item.Name, context.WorkingDays(met)) { Window = window.Key, Overlaps = [overlap] };
+                yield return new Conflict(ConflictCodes.EventInWindow, Severity.Warning, context.Roster.Events[number].Name, context.WorkingDays(met)) { Window = window.Key, Overlaps = [overlap] };
             }
         }
     }

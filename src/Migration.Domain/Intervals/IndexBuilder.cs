@@ -62,7 +62,7 @@ internal static class IndexBuilder
         for (int i = 0; i < starts.Length; i++)
         {
             // The start, made to sort as an unsigned number, and the place: equal starts stay in the order given.
-            ulong key = ((ulong)((uint)starts[i] ^ 0x8000_0000U) << 32) | (uint)i;
+            ulong key = ((ulong)(unchecked((uint)starts[i]) ^ 0x8000_0000U) << 32) | (uint)i;
             keys[table[row.Scale.Of(starts[i]) + 1]++] = key;
         }
 

@@ -22,7 +22,7 @@ public sealed class InstantScale
     {
         if ((origin - NodaConstants.UnixEpoch).NanosecondOfDay % NodaConstants.NanosecondsPerSecond != 0)
         {
-            throw new ArgumentException(Invariant($"The origin {origin} has a fraction of a second; give a whole second."), nameof(origin));
+            throw new ArgumentException(Invariant($"The origin {origin:uuuu-MM-ddTHH:mm:ss.FFFFFFFFF'Z'} has a fraction of a second; give a whole second."), nameof(origin));
         }
 
         Origin = origin;

@@ -99,7 +99,7 @@ public sealed class IntervalIndex
 
     private ref readonly IndexRow Row(int resource)
     {
-        if ((uint)resource >= (uint)_arrays.Rows.Length)
+        if (unchecked((uint)resource) >= (uint)_arrays.Rows.Length)
         {
             throw new ArgumentOutOfRangeException(
                 nameof(resource), resource, Invariant($"Resource {resource} is not in the index; it has {Resources}, numbered from 0."));

@@ -3,17 +3,20 @@ using NodaTime;
 
 namespace MigrationDomain.Planning;
 
-/// <summary>Something to know about a plan, with a stable code.</summary>
+/// <summary>Something to know about a plan, with a stable code. Equal when all parts are equal.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Finding
+public sealed class Finding : IEquatable<Finding>
 {
-    internal Finding(string code, Severity severity, string subject, LocalDate? on, string message)
+    private readonly Func<string> _message;
+
+    // A search looks at thousands of findings and reads a few: the sentence is made when it is asked for.
+    internal Finding(string code, Severity severity, string subject, LocalDate? on, Func<string> message)
     {
         Code = code;
         Severity = severity;
         Subject = subject;
         On = on;
-        Message = message;
+        _message = message;
     }
 
     /// <summary>One of <see cref="FindingCodes"/>.</summary>
@@ -29,8 +32,22 @@ public sealed record Finding
     public LocalDate? On { get; }
 
     /// <summary>One sentence: what, when, and what would be right.</summary>
-    public string Message { get; }
+    public string Message => _message();
 
     /// <inheritdoc/>
+    public bool Equals(Finding? other) =>
+        other is not null
+        && Severity == other.Severity
+        && On == other.On
+        && (Code, Subject, Message).Equals((other.Code, other.Subject, other.Message));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Finding);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Severity, Subject, On);
+
+    /// <summary>For example "Warning: Go Live on 2026-12-24 falls into a time to avoid: ...".</summary>
+    /// <returns>Invariant English.</returns>
     public override string ToString() => $"{Severity switch { Severity.Blocker => "Blocker", Severity.Warning => "Warning", _ => "Note" }}: {Message}";
 }

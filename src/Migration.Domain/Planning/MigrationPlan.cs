@@ -10,6 +10,8 @@ namespace MigrationDomain.Planning;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MigrationPlan
 {
+    private readonly PlannedMilestone?[] _byPlace;
+
     internal MigrationPlan(
         PlanRequest request,
         ImmutableArray<PlannedMilestone> milestones,
@@ -26,6 +28,11 @@ public sealed class MigrationPlan
         Activities = activities;
         Notices = notices;
         Findings = findings;
+        _byPlace = new PlannedMilestone?[request.Template.Milestones.Length];
+        foreach (PlannedMilestone milestone in milestones)
+        {
+            _byPlace[request.Template.PlaceOf(milestone.Key)!.Value] = milestone;
+        }
     }
 
     /// <summary>What the plan was computed from.</summary>
@@ -86,7 +93,7 @@ public sealed class MigrationPlan
     /// <summary>Finds a milestone.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The milestone, or <see langword="null"/> when the plan has none of that key.</returns>
-    public PlannedMilestone? Find(MilestoneKey key) => Milestones.FirstOrDefault(milestone => milestone.Key == key);
+    public PlannedMilestone? Find(MilestoneKey key) => Request.Template.PlaceOf(key) is { } place ? _byPlace[place] : null;
 
     internal MigrationPlan With(ImmutableArray<Finding> findings) => new(Request, Milestones, Phases, Windows, Activities, Notices, findings);
 

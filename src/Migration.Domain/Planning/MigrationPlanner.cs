@@ -17,7 +17,7 @@ public static class MigrationPlanner
     public static MigrationPlan Plan(PlanRequest request)
     {
         RequestChecks.ThrowIfUnsound(request);
-        return new PlanBuilder(request).Build();
+        return new PlanBuilder(request, explains: true).Build();
     }
 
     /// <summary>
@@ -35,21 +35,27 @@ public static class MigrationPlanner
             throw new ArgumentException("The earliest date depends on the day work starts; give the request a Today.", nameof(request));
         }
 
+        RequestChecks.ThrowIfUnsound(request with { RootDate = today });
         Finding? decidedBy = null;
         LocalDate last = LocalDate.Min(request.Calendar.Coverage.End, today.PlusYears(MostYearsSearched));
         bool isKnown = request.Calendar.TryRoll(today, DayRoll.Following, out LocalDate root);
         while (isKnown && root <= last)
         {
-            MigrationPlan plan = Plan(request with { RootDate = root });
-            if (!plan.IsBlocked)
+            MigrationPlan dates = Dates(request with { RootDate = root });
+            if (!dates.IsBlocked)
             {
-                return new EarliestRootDate(root, plan, decidedBy);
+                return new EarliestRootDate(root, Plan(dates.Request), decidedBy);
             }
 
-            decidedBy = plan.Findings.First(finding => finding.Severity == Severity.Blocker);
+            decidedBy = dates.Findings.First(finding => finding.Severity == Severity.Blocker);
             isKnown = request.Calendar.TryAddWorkingDays(root, 1, out root);
         }
 
         return new EarliestRootDate(null, null, decidedBy);
     }
+
+    internal static void ThrowIfUnsound(PlanRequest request) => RequestChecks.ThrowIfUnsound(request);
+
+    /// <summary>The dates and findings of <see cref="Plan"/> without steps, slack and activities, of a request already found sound: for searches.</summary>
+    internal static MigrationPlan Dates(PlanRequest request) => new PlanBuilder(request, explains: false).Build();
 }

@@ -42,11 +42,11 @@ internal static class NoticePlanner
             return Derivation.Unknown(null, [], changeDay.FirstUnpublishedYear ?? context.Calendar.FirstUnpublishedYear);
         }
 
-        ImmutableArray<DerivationStep>.Builder steps = ImmutableArray.CreateBuilder<DerivationStep>(3);
-        steps.Add(new AnchorStep(notice.Change, effective));
+        ImmutableArray<DerivationStep>.Builder? steps = context.NewSteps();
+        steps?.Add(new AnchorStep(notice.Change, effective));
         if (change is not null)
         {
-            steps.Add(new OverrideStep(effective, change, notice.Period.ToString(), period.ToString()));
+            steps?.Add(new OverrideStep(effective, change, notice.Period.ToString(), period.ToString()));
         }
 
         return RuleEvaluator.Count(steps, effective, OffsetDirection.Before, period.Length, period.Count, period.Roll, context);

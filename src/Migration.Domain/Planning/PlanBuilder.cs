@@ -16,13 +16,13 @@ internal sealed class PlanBuilder
     private readonly Dictionary<string, RuleOverride> _overrides;
     private readonly RuleContext _context;
 
-    public PlanBuilder(PlanRequest request)
+    public PlanBuilder(PlanRequest request, bool explains)
     {
         _request = request;
         _template = request.Template;
         _pins = request.Pins.ToDictionary(pin => pin.Milestone, pin => pin.Date);
         _overrides = request.Overrides.ToDictionary(change => change.Rule, StringComparer.Ordinal);
-        _context = new RuleContext(_dates.GetValueOrDefault, request.Calendar, request.Zone);
+        _context = new RuleContext(_dates.GetValueOrDefault, request.Calendar, request.Zone, explains);
     }
 
     public MigrationPlan Build()
@@ -35,16 +35,27 @@ internal sealed class PlanBuilder
             }
         }
 
-        SlackCalculation slack = new(_template, _dates, _pins);
         MigrationPlan plan = new(
             _request,
-            [.. _template.Milestones.Where(milestone => _dates.ContainsKey(milestone.Key)).Select(milestone => Milestone(milestone, slack)).OrderBy(milestone => milestone.Date ?? LocalDate.MaxIsoValue)],
+            Milestones(),
             [.. _template.Phases.Select(phase => new PlannedPhase(phase, DateOf(phase.From), DateOf(phase.To)))],
             [.. _template.Windows.Select(Window).OfType<PlannedWindow>()],
-            [.. _template.Activities.Select(Activity)],
+            _context.Explains ? [.. _template.Activities.Select(Activity)] : [],
             [.. _template.Notices.Select(Notice).OfType<PlannedNotice>().OrderBy(notice => notice.SendBy ?? LocalDate.MaxIsoValue)],
             []);
         return plan.With(PlanChecks.FindAll(plan, _context, _overrides));
+    }
+
+    private ImmutableArray<PlannedMilestone> Milestones()
+    {
+        SlackCalculation? slack = _context.Explains ? new(_template, _dates, _pins) : null;
+        return
+        [
+            .. _template.Milestones
+                .Where(milestone => _dates.ContainsKey(milestone.Key))
+                .Select(milestone => Milestone(milestone, slack))
+                .OrderBy(milestone => milestone.Date ?? LocalDate.MaxIsoValue),
+        ];
     }
 
     private Derivation? Derive(MilestoneTemplate milestone)
@@ -63,10 +74,10 @@ internal sealed class PlanBuilder
         return RuleEvaluator.Evaluate(Overriding.Apply(milestone.Rule, change), _context, change, milestone.Rule);
     }
 
-    private PlannedMilestone Milestone(MilestoneTemplate milestone, SlackCalculation slack)
+    private PlannedMilestone Milestone(MilestoneTemplate milestone, SlackCalculation? slack)
     {
         DateRule rule = Overriding.Apply(milestone.Rule, _overrides.GetValueOrDefault(milestone.Key.Value));
-        return new PlannedMilestone(milestone, rule, _dates[milestone.Key], _pins.ContainsKey(milestone.Key), slack.Of(milestone, _request.Calendar));
+        return new PlannedMilestone(milestone, rule, _dates[milestone.Key], _pins.ContainsKey(milestone.Key), slack?.Of(milestone, _request.Calendar) ?? Slack.Unknown);
     }
 
     private PlannedWindow? Window(WindowTemplate window) =>

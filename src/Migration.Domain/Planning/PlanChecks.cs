@@ -9,42 +9,72 @@ namespace MigrationDomain.Planning;
 /// <summary>What there is to know about a plan. One method for each kind of finding; <see cref="FindAll"/> is the list of them.</summary>
 internal static class PlanChecks
 {
-    public static ImmutableArray<Finding> FindAll(MigrationPlan plan, RuleContext context, IReadOnlyDictionary<string, RuleOverride> overrides) =>
-    [
-        .. new[]
+    public static ImmutableArray<Finding> FindAll(MigrationPlan plan, RuleContext context, IReadOnlyDictionary<string, RuleOverride> overrides)
+    {
+        List<Finding> findings = [];
+        findings.AddRange(NoticesLate(plan));
+        findings.AddRange(MilestonesLate(plan));
+        findings.AddRange(OrdersBroken(plan));
+        findings.AddRange(PhaseLengths(plan));
+        findings.AddRange(AvoidWindows(plan));
+        findings.AddRange(NotWorkingDays(plan));
+        findings.AddRange(DatesUnknown(plan));
+        findings.AddRange(DatesNotGiven(plan));
+        if (overrides.Count > 0)
         {
-            NoticesLate(plan), MilestonesLate(plan), OrdersBroken(plan), PhaseLengths(plan), WeakerThanFloors(plan, context, overrides),
-            AvoidWindows(plan), NotWorkingDays(plan), DatesUnknown(plan), PinsThatWin(plan, overrides), DatesNotGiven(plan),
+            findings.AddRange(FloorChecks.WeakerThanFloors(plan, context, overrides));
+            findings.AddRange(PinsThatWin(plan, overrides));
         }
-        .SelectMany(findings => findings)
-        .OrderBy(finding => finding.On ?? LocalDate.MaxIsoValue)
-        .ThenByDescending(finding => finding.Severity)
-        .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
-        .ThenBy(finding => finding.Code, StringComparer.Ordinal),
-    ];
+
+        return
+        [
+            .. findings
+                .OrderBy(finding => finding.On ?? LocalDate.MaxIsoValue)
+                .ThenByDescending(finding => finding.Severity)
+                .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Code, StringComparer.Ordinal),
+        ];
+    }
 
     private static IEnumerable<Finding> NoticesLate(MigrationPlan plan)
     {
+        if (plan.Request.Today is not { } today)
+        {
+            yield break;
+        }
+
         foreach (PlannedNotice notice in plan.Notices)
         {
-            if (plan.Request.Today is { } today && notice.SendBy is { } sendBy && sendBy < today && !(notice.SentOn <= sendBy))
+            if (notice.SendBy is { } sendBy && sendBy < today && !(notice.SentOn <= sendBy))
             {
-                string fact = notice.SentOn is { } sent
-                    ? Invariant($"was told on {sent:R}, {DateText.Days(Period.DaysBetween(sendBy, sent))} after the last day, {sendBy:R}")
-                    : Invariant($"had to be told by {sendBy:R}, {DateText.Days(Period.DaysBetween(sendBy, today))} before today, {today:R}");
-                yield return new Finding(
-                    FindingCodes.NoticeLate, Severity.Blocker, notice.Key.Value, sendBy,
-                    $"{notice.Template.PartyName} {fact}, of the change on {DateText.Of(notice.ChangeOn)}; told today, the earliest change is {DateText.Of(notice.EarliestChange)}.");
+                yield return new Finding(FindingCodes.NoticeLate, Severity.Blocker, notice.Key.Value, sendBy, () =>
+                {
+                    string fact = notice.SentOn is { } sent
+                        ? Invariant($"was told on {sent:R}, {DateText.Days(Period.DaysBetween(sendBy, sent))} after the last day, {sendBy:R}")
+                        : Invariant($"had to be told by {sendBy:R}, {DateText.Days(Period.DaysBetween(sendBy, today))} before today, {today:R}");
+                    return $"{notice.Template.PartyName} {fact}, of the change on {DateText.Of(notice.ChangeOn)}; told today, the earliest change is {DateText.Of(notice.EarliestChange)}.";
+                });
             }
         }
     }
 
-    private static IEnumerable<Finding> MilestonesLate(MigrationPlan plan) =>
-        from milestone in plan.Milestones
-        where milestone.Date < plan.Request.Today && !milestone.IsPinned && !plan.Request.Done.Contains(milestone.Key)
-        select new Finding(
-            FindingCodes.MilestoneLate, Severity.Blocker, milestone.Key.Value, milestone.Date,
-            Invariant($"{milestone.Name} should have been on {milestone.Date:R}, {DateText.Days(Period.DaysBetween(milestone.Date!.Value, plan.Request.Today!.Value))} before today, {plan.Request.Today:R}; pin it if it has happened, or move {plan.Request.Template.Root}."));
+    private static IEnumerable<Finding> MilestonesLate(MigrationPlan plan)
+    {
+        if (plan.Request.Today is not { } today)
+        {
+            yield break;
+        }
+
+        foreach (PlannedMilestone milestone in plan.Milestones)
+        {
+            if (milestone.Date is { } date && date < today && !milestone.IsPinned && !plan.Request.Done.Contains(milestone.Key))
+            {
+                yield return new Finding(
+                    FindingCodes.MilestoneLate, Severity.Blocker, milestone.Key.Value, date,
+                    () => Invariant($"{milestone.Name} should have been on {date:R}, {DateText.Days(Period.DaysBetween(date, today))} before today, {today:R}; pin it if it has happened, or move {plan.Request.Template.Root}."));
+            }
+        }
+    }
 
     private static IEnumerable<Finding> OrdersBroken(MigrationPlan plan)
     {
@@ -55,7 +85,7 @@ internal static class PlanChecks
             {
                 yield return new Finding(
                     FindingCodes.OrderBroken, Severity.Blocker, sequence.Later.Value, later,
-                    Invariant($"{sequence.Later} on {later:R} must come {(sequence.SameDayAllowed ? "on or after" : "after")} {sequence.Earlier}, which is on {earlier:R}."));
+                    () => Invariant($"{sequence.Later} on {later:R} must come {(sequence.SameDayAllowed ? "on or after" : "after")} {sequence.Earlier}, which is on {earlier:R}."));
             }
         }
     }
@@ -70,51 +100,24 @@ internal static class PlanChecks
                 continue;
             }
 
-            string fact = Invariant($"{phase.Name} takes {DateText.Days(Period.DaysBetween(from, to))}, from {from:R} to {to:R}");
             if (length.Least is { } least && to < End(from, least, plan.Request.Calendar))
             {
-                yield return new Finding(FindingCodes.PhaseTooShort, Severity.Warning, phase.Key.Value, from, $"{fact}; edition {plan.Request.Template.Edition.Key} expects at least {least}.");
+                yield return Length(plan, phase, FindingCodes.PhaseTooShort, $"at least {least}");
             }
 
             if (length.Most is { } most && to > End(from, most, plan.Request.Calendar))
             {
-                yield return new Finding(FindingCodes.PhaseTooLong, Severity.Warning, phase.Key.Value, from, $"{fact}; edition {plan.Request.Template.Edition.Key} expects at most {most}.");
+                yield return Length(plan, phase, FindingCodes.PhaseTooLong, $"at most {most}");
             }
         }
     }
+
+    private static Finding Length(MigrationPlan plan, PlannedPhase phase, string code, string bound) => new(
+        code, Severity.Warning, phase.Key.Value, phase.From,
+        () => Invariant($"{phase.Name} takes {DateText.Days(phase.LengthDays!.Value)}, from {phase.From:R} to {phase.To:R}; edition {plan.Request.Template.Edition.Key} expects {bound}."));
 
     private static LocalDate? End(LocalDate from, DateOffset length, WorkingCalendar calendar) =>
         Counting.TryShift(from, length, CountMode.ExcludeStart, OffsetDirection.After, calendar, DateTimeZone.Utc, out LocalDate end) ? end : null;
-
-    private static IEnumerable<Finding> WeakerThanFloors(MigrationPlan plan, RuleContext context, IReadOnlyDictionary<string, RuleOverride> overrides)
-    {
-        foreach (PlannedMilestone milestone in plan.Milestones.Where(milestone => milestone.Template.IsFloor && !milestone.IsPinned))
-        {
-            if (overrides.ContainsKey(milestone.Key.Value) && IsWeaker(milestone.Template.Rule, milestone.Date, RuleEvaluator.Evaluate(milestone.Template.Rule, context)?.Raw))
-            {
-                yield return Weaker(milestone.Key.Value, milestone.Name, milestone.Date, $"at least {milestone.Template.Rule}", milestone.Rule.ToString());
-            }
-        }
-
-        foreach (PlannedNotice notice in plan.Notices.Where(notice => notice.Template.IsFloor && overrides.ContainsKey(notice.Key.Value)))
-        {
-            Derivation floor = NoticePlanner.SendBy(notice.Template, null, notice.Template.Period, plan[notice.Template.Change].Derivation, CalendarOf(notice, plan, context));
-            if (notice.SendBy > floor.Raw)
-            {
-                yield return Weaker(notice.Key.Value, notice.Template.PartyName, notice.SendBy, $"at least {notice.Template.Period}", notice.Period.ToString());
-            }
-        }
-    }
-
-    private static RuleContext CalendarOf(PlannedNotice notice, MigrationPlan plan, RuleContext context) =>
-        plan.Request.PartyCalendars.TryGetValue(notice.Template.Party, out WorkingCalendar? calendar) ? context with { Calendar = calendar } : context;
-
-    private static bool IsWeaker(DateRule floor, LocalDate? date, LocalDate? atLeast) =>
-        floor is OffsetRule { Direction: OffsetDirection.After } ? date < atLeast : date > atLeast;
-
-    private static Finding Weaker(string subject, string name, LocalDate? on, string floor, string became) => new(
-        FindingCodes.WeakerThanFloor, Severity.Warning, subject, on,
-        $"{name} on {DateText.Of(on)} gives less lead than its source asks for: '{became}' instead of '{floor}'.");
 
     private static IEnumerable<Finding> AvoidWindows(MigrationPlan plan)
     {
@@ -124,28 +127,31 @@ internal static class PlanChecks
         {
             if (period.FirstMet(root, plan.Request.Calendar) is { } day)
             {
-                yield return Avoid(period, day, Invariant($"{plan.Request.Template.Root} on {day:R} falls"));
+                yield return Avoid(period, day, () => Invariant($"{plan.Request.Template.Root} on {day:R} falls"));
             }
             else if (critical is not null && period.FirstMet(critical, plan.Request.Calendar) is { } first)
             {
-                yield return Avoid(period, first, Invariant($"The critical window from {critical.Start:R} to {critical.End:R} reaches, on {first:R},"));
+                yield return Avoid(period, first, () => Invariant($"The critical window from {critical.Start:R} to {critical.End:R} reaches, on {first:R},"));
             }
         }
     }
 
-    private static Finding Avoid(AvoidPeriod period, LocalDate on, string fact) => new(
-        FindingCodes.AvoidWindow, Severity.Warning, period.Key.Value, on, $"{fact} into a time to avoid: {period}.");
+    private static Finding Avoid(AvoidPeriod period, LocalDate on, Func<string> fact) => new(
+        FindingCodes.AvoidWindow, Severity.Warning, period.Key.Value, on, () => $"{fact()} into a time to avoid: {period}.");
 
-    private static IEnumerable<Finding> NotWorkingDays(MigrationPlan plan) =>
-        from milestone in plan.Milestones
-        where milestone.IsPinned || milestone.Key == plan.Request.Template.Root
-        let date = milestone.Date!.Value
-        where plan.Request.Calendar.Covers(date)
-        let closed = plan.Request.Calendar.WhyClosed(date)
-        where closed is not null
-        select new Finding(
-            FindingCodes.NotAWorkingDay, Severity.Warning, milestone.Key.Value, date,
-            Invariant($"{milestone.Name} on {date:R} is not on a working day ({closed.Reason}); dates that are given are never rolled."));
+    private static IEnumerable<Finding> NotWorkingDays(MigrationPlan plan)
+    {
+        foreach (PlannedMilestone milestone in plan.Milestones)
+        {
+            if ((milestone.IsPinned || milestone.Key == plan.Request.Template.Root)
+                && milestone.Date is { } date && plan.Request.Calendar.Covers(date) && !plan.Request.Calendar.IsWorkingDay(date))
+            {
+                yield return new Finding(
+                    FindingCodes.NotAWorkingDay, Severity.Warning, milestone.Key.Value, date,
+                    () => Invariant($"{milestone.Name} on {date:R} is not on a working day ({plan.Request.Calendar.WhyClosed(date)?.Reason}); dates that are given are never rolled."));
+            }
+        }
+    }
 
     private static IEnumerable<Finding> DatesUnknown(MigrationPlan plan)
     {
@@ -173,19 +179,19 @@ internal static class PlanChecks
     }
 
     private static Finding Unknown(string subject, string what, int? year) => new(
-        FindingCodes.DateUnknown, Severity.Warning, subject, null, Invariant($"{what} is unknown: the bank holidays of {year} are not published."));
+        FindingCodes.DateUnknown, Severity.Warning, subject, null, () => Invariant($"{what} is unknown: the bank holidays of {year} are not published."));
 
     private static IEnumerable<Finding> PinsThatWin(MigrationPlan plan, IReadOnlyDictionary<string, RuleOverride> overrides) =>
         from milestone in plan.Milestones
         where milestone.IsPinned && overrides.ContainsKey(milestone.Key.Value)
         select new Finding(
             FindingCodes.PinWins, Severity.Note, milestone.Key.Value, milestone.Date,
-            Invariant($"{milestone.Name} is pinned to {milestone.Date:R}; the override of its rule has no effect."));
+            () => Invariant($"{milestone.Name} is pinned to {milestone.Date:R}; the override of its rule has no effect."));
 
     private static IEnumerable<Finding> DatesNotGiven(MigrationPlan plan) =>
         from milestone in plan.Request.Template.Milestones
         where milestone.Rule is not AnchorRule && plan.Find(milestone.Key) is null
         select new Finding(
             FindingCodes.DateNotGiven, Severity.Note, milestone.Key.Value, null,
-            $"{milestone.Name} is left out: its rule, {milestone.Rule}, needs a date that was not given; pin it.");
+            () => $"{milestone.Name} is left out: its rule, {milestone.Rule}, needs a date that was not given; pin it.");
 }

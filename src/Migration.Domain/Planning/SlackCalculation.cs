@@ -22,8 +22,13 @@ internal sealed class SlackCalculation(
             return Slack.None;
         }
 
-        int days = Math.Max(0, template.Sequences.Aggregate(Math.Abs(Period.DaysBetween(date, root)), (least, sequence) =>
-            Math.Min(least, Room(sequence, milestone.Key, date, movesLater) ?? least)));
+        int days = Math.Abs(Period.DaysBetween(date, root));
+        foreach (SequenceRule sequence in template.Sequences)
+        {
+            days = Math.Min(days, Room(sequence, milestone.Key, date, movesLater) ?? days);
+        }
+
+        days = Math.Max(0, days);
         LocalDate first = movesLater ? date.PlusDays(1) : date.PlusDays(-days);
         LocalDate end = first.PlusDays(days);
         return new Slack(days, calendar.Covers(first) && calendar.Covers(end) ? calendar.CountWorkingDays(first, end) : null);
@@ -34,7 +39,7 @@ internal sealed class SlackCalculation(
         milestone.Provenance.Hardness == Hardness.Hard && (movesLater || milestone.Rule is not OffsetRule { Roll: DayRoll.Preceding });
 
     private bool MovesAnother(MilestoneKey key, bool movesLater) =>
-        template.Notices.Any(notice => notice.Change == key)
+        template.Announced.Contains(key)
         || template.Dependents[key].Any(dependent => !pins.ContainsKey(dependent.Key) && Follows(dependent, key, movesLater));
 
     // A choice does not follow a date it did not take while that date moves further out of its way.

@@ -24,7 +24,10 @@ internal static class Choice
     }
 
     public static string Phrase(ImmutableArray<DateRule> rules, string ofTwo, string ofMore) =>
-        $"the {(rules.Length == 2 ? ofTwo : ofMore)} of {RuleWords.List([.. rules.Select(rule => rule.ToString())])}";
+        $"the {(rules.Length == 2 ? ofTwo : ofMore)} of {RuleWords.List([.. rules.Select(Option)])}";
+
+    /// <summary>A date to choose from: a milestone's own day is said by its name alone.</summary>
+    public static string Option(DateRule rule) => rule is OffsetRule day && day.Equals(OffsetRule.On(day.From)) ? day.From.Value : rule.ToString();
 
     private static int DatesIn(ImmutableArray<DateRule> rules) => rules.Sum(rule => rule switch
     {

@@ -26,7 +26,7 @@ public sealed class ChoiceStep : DerivationStep
     /// <inheritdoc/>
     public override string ToString()
     {
-        string options = RuleWords.List([.. Options.Select(option => Invariant($"{option.Value:R} ({option.Key})"))]);
+        string options = RuleWords.List([.. Options.Select(option => Invariant($"{option.Value:R} ({Choice.Option(option.Key)})"))]);
         return Invariant($"{Date:R} is the {(TookLatest ? "latest" : "earliest")} of {options}.");
     }
 }

@@ -43,5 +43,5 @@ public sealed class OffsetStep : DerivationStep
 
     /// <inheritdoc/>
     public override string ToString() =>
-        Invariant($"{PeriodWords.Phrase(Offset, Count, Direction, Invariant($"{_start:R}"))} is {Date:R}, a {Date.DayOfWeek}{ClosedDays.SteppedOver(SteppedOver)}.");
+        Invariant($"{PeriodWords.Phrase(Offset, Count, Direction, Invariant($"{_start:R}"))}{(Count == CountMode.IncludeStart ? "," : "")} is {Date:R}, a {Date.DayOfWeek}{ClosedDays.SteppedOver(SteppedOver)}.");
 }

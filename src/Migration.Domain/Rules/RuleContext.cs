@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationDomain.Calendars;
 using NodaTime;
 
@@ -7,4 +8,8 @@ namespace MigrationDomain.Rules;
 /// <param name="DateOf">The derivation of an anchor, or <see langword="null"/> when nobody gave it a date.</param>
 /// <param name="Calendar">The calendar that counts and rolls.</param>
 /// <param name="Zone">The zone in which a day begins.</param>
-internal sealed record RuleContext(Func<MilestoneKey, Derivation?> DateOf, WorkingCalendar Calendar, DateTimeZone Zone);
+/// <param name="Explains">Whether the steps are kept; without them only the dates are worked out, which is what a search needs.</param>
+internal sealed record RuleContext(Func<MilestoneKey, Derivation?> DateOf, WorkingCalendar Calendar, DateTimeZone Zone, bool Explains = true)
+{
+    public ImmutableArray<DerivationStep>.Builder? NewSteps() => Explains ? ImmutableArray.CreateBuilder<DerivationStep>(3) : null;
+}

@@ -18,24 +18,24 @@ internal static class RuleEvaluator
 
     /// <summary>Counts from a known date and rolls: shared by milestones, notices and activities.</summary>
     public static Derivation Count(
-        ImmutableArray<DerivationStep>.Builder steps, LocalDate anchor, OffsetDirection direction, DateOffset offset, CountMode count, DayRoll roll, RuleContext context)
+        ImmutableArray<DerivationStep>.Builder? steps, LocalDate anchor, OffsetDirection direction, DateOffset offset, CountMode count, DayRoll roll, RuleContext context)
     {
         WorkingCalendar calendar = context.Calendar;
         LocalDate start = anchor;
         bool isBackwards = direction == OffsetDirection.Before;
         if (offset.Unit == OffsetUnit.WorkingDays && !TryRoll(steps, ref start, isBackwards ? DayRoll.Preceding : DayRoll.Following, calendar))
         {
-            return Derivation.Unknown(null, steps.ToImmutable(), UnpublishedYear.Of(calendar, start, isBackwards));
+            return Derivation.Unknown(null, Taken(steps), UnpublishedYear.Of(calendar, start, isBackwards));
         }
 
         if (!Counting.TryShift(start, offset, count, direction, calendar, context.Zone, out LocalDate raw))
         {
-            return Derivation.Unknown(null, steps.ToImmutable(), UnpublishedYear.Of(calendar, start, isBackwards));
+            return Derivation.Unknown(null, Taken(steps), UnpublishedYear.Of(calendar, start, isBackwards));
         }
 
         if (raw != start)
         {
-            steps.Add(new OffsetStep(start, raw, offset, direction, count, calendar));
+            steps?.Add(new OffsetStep(start, raw, offset, direction, count, calendar));
         }
 
         return Rolled(steps, raw, roll, calendar);
@@ -48,16 +48,16 @@ internal static class RuleEvaluator
             return null;
         }
 
-        ImmutableArray<DerivationStep>.Builder steps = ImmutableArray.CreateBuilder<DerivationStep>(3);
+        ImmutableArray<DerivationStep>.Builder? steps = context.NewSteps();
         if (anchor.Date is not { } from)
         {
             return Derivation.Unknown(null, [], anchor.FirstUnpublishedYear ?? context.Calendar.FirstUnpublishedYear);
         }
 
-        steps.Add(new AnchorStep(rule.From, from));
+        steps?.Add(new AnchorStep(rule.From, from));
         if (change is not null)
         {
-            steps.Add(new OverrideStep(from, change, $"{original}", rule.ToString()));
+            steps?.Add(new OverrideStep(from, change, $"{original}", rule.ToString()));
         }
 
         return Count(steps, from, rule.Direction, rule.Offset, rule.Count, rule.Roll, context);
@@ -87,26 +87,28 @@ internal static class RuleEvaluator
 
         ImmutableArray<KeyValuePair<DateRule, LocalDate>> options = [.. given.Select(option => KeyValuePair.Create(option.Rule, option.Derivation.Date!.Value))];
         LocalDate date = tookLatest ? options.Max(option => option.Value) : options.Min(option => option.Value);
-        ImmutableArray<DerivationStep>.Builder steps = ImmutableArray.CreateBuilder<DerivationStep>();
-        steps.AddRange(given.First(option => option.Derivation.Date == date).Derivation.Steps);
-        steps.Add(new ChoiceStep(date, tookLatest, options));
+        ImmutableArray<DerivationStep>.Builder? steps = context.NewSteps();
+        steps?.AddRange(given.First(option => option.Derivation.Date == date).Derivation.Steps);
+        steps?.Add(new ChoiceStep(date, tookLatest, options));
         if (change is not null)
         {
-            steps.Add(new OverrideStep(date, change, $"{original}", choice.ToString()));
+            steps?.Add(new OverrideStep(date, change, $"{original}", choice.ToString()));
         }
 
         return Rolled(steps, date, roll, context.Calendar);
     }
 
-    private static Derivation Rolled(ImmutableArray<DerivationStep>.Builder steps, LocalDate raw, DayRoll roll, WorkingCalendar calendar)
+    private static Derivation Rolled(ImmutableArray<DerivationStep>.Builder? steps, LocalDate raw, DayRoll roll, WorkingCalendar calendar)
     {
         LocalDate date = raw;
         return TryRoll(steps, ref date, roll, calendar)
-            ? new Derivation(raw, date, steps.DrainToImmutable())
-            : Derivation.Unknown(raw, steps.ToImmutable(), UnpublishedYear.Of(calendar, raw, isBackwards: roll is DayRoll.Preceding or DayRoll.ModifiedPreceding));
+            ? new Derivation(raw, date, Taken(steps))
+            : Derivation.Unknown(raw, Taken(steps), UnpublishedYear.Of(calendar, raw, isBackwards: roll is DayRoll.Preceding or DayRoll.ModifiedPreceding));
     }
 
-    private static bool TryRoll(ImmutableArray<DerivationStep>.Builder steps, ref LocalDate date, DayRoll roll, WorkingCalendar calendar)
+    private static ImmutableArray<DerivationStep> Taken(ImmutableArray<DerivationStep>.Builder? steps) => steps?.DrainToImmutable() ?? [];
+
+    private static bool TryRoll(ImmutableArray<DerivationStep>.Builder? steps, ref LocalDate date, DayRoll roll, WorkingCalendar calendar)
     {
         LocalDate start = date;
         if (!calendar.TryRoll(start, roll, out date))
@@ -116,7 +118,7 @@ internal static class RuleEvaluator
 
         if (date != start)
         {
-            steps.Add(new RollStep(start, date, roll, calendar));
+            steps?.Add(new RollStep(start, date, roll, calendar));
         }
 
         return true;

@@ -66,7 +66,8 @@ public sealed class MigrationTemplate
             throw new UnsoundInputException($"Template '{key}'", faults);
         }
 
-        ByKey = Milestones.ToFrozenDictionary(milestone => milestone.Key);
+        Places = Milestones.Select((milestone, place) => KeyValuePair.Create(milestone.Key, place)).ToFrozenDictionary();
+        Announced = Notices.Select(notice => notice.Change).ToFrozenSet();
         InRuleOrder = TemplateOrder.Sort(Milestones).Order;
         Dependents = InRuleOrder
             .SelectMany(milestone => milestone.Rule.Anchors().Distinct().Select(anchor => (anchor, milestone)))
@@ -119,7 +120,11 @@ public sealed class MigrationTemplate
     /// <summary>Milestones so ordered that each comes after those its rule counts from.</summary>
     internal ImmutableArray<MilestoneTemplate> InRuleOrder { get; }
 
-    internal FrozenDictionary<MilestoneKey, MilestoneTemplate> ByKey { get; }
+    /// <summary>Where in <see cref="Milestones"/> each milestone stands.</summary>
+    internal FrozenDictionary<MilestoneKey, int> Places { get; }
+
+    /// <summary>The milestones that some notice is about.</summary>
+    internal FrozenSet<MilestoneKey> Announced { get; }
 
     /// <summary>Which milestones count from a milestone directly.</summary>
     internal ILookup<MilestoneKey, MilestoneTemplate> Dependents { get; }
@@ -131,7 +136,7 @@ public sealed class MigrationTemplate
     /// <summary>Finds a milestone.</summary>
     /// <param name="key">Its key.</param>
     /// <returns>The milestone, or <see langword="null"/> when the template has none of that key.</returns>
-    public MilestoneTemplate? Find(MilestoneKey key) => ByKey.GetValueOrDefault(key);
+    public MilestoneTemplate? Find(MilestoneKey key) => PlaceOf(key) is { } place ? Milestones[place] : null;
 
     /// <summary>Finds a notice.</summary>
     /// <param name="key">Its key.</param>
@@ -150,6 +155,8 @@ public sealed class MigrationTemplate
 
     /// <inheritdoc/>
     public override string ToString() => $"{Key}, edition {Edition.Key}";
+
+    internal int? PlaceOf(MilestoneKey key) => Places.TryGetValue(key, out int place) ? place : null;
 
     private static ImmutableArray<T> Copied<T>(IEnumerable<T>? parts, [CallerArgumentExpression(nameof(parts))] string? parameter = null)
         where T : class

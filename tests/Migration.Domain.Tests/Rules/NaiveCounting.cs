@@ -33,8 +33,8 @@ internal static class NaiveCounting
         {
             DayRoll.Preceding => back,
             DayRoll.Following => forward,
-            DayRoll.ModifiedPreceding => back is { } day && day.Month != date.Month ? forward : back,
-            DayRoll.ModifiedFollowing => forward is { } day && day.Month != date.Month ? back : forward,
+            DayRoll.ModifiedPreceding => IsAnyOpen(date, -1, calendar) is false ? forward : back,
+            DayRoll.ModifiedFollowing => IsAnyOpen(date, 1, calendar) is false ? back : forward,
             _ => date.DayOfWeek is IsoDayOfWeek.Sunday or IsoDayOfWeek.Monday ? forward : back,
         };
     }
@@ -53,6 +53,25 @@ internal static class NaiveCounting
         }
 
         return null;
+    }
+
+    /// <summary>Whether a working day comes before the month is left; null where the calendar ends first.</summary>
+    private static bool? IsAnyOpen(LocalDate date, int step, WorkingCalendar calendar)
+    {
+        for (LocalDate day = date; day.Month == date.Month; day = day.PlusDays(step))
+        {
+            if (!calendar.Covers(day))
+            {
+                return null;
+            }
+
+            if (calendar.IsWorkingDay(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LocalDate? WorkingDays(LocalDate anchor, int step, int amount, CountMode count, WorkingCalendar calendar)

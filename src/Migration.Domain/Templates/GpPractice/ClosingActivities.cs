@@ -16,7 +16,7 @@ internal static class ClosingActivities
     [
         new(new("gp-69"), "Project manager available", PhaseKeys.EndOfMigration, SoftFigure(Guide2020("kick-off")).In(edition))
         {
-            Owners = [ProjectManager], NotBefore = On(OrderPlaced), Latest = After(GoLive, Days(45)), Remark = "from the first day",
+            Owners = [ProjectManager], NotBefore = On(OrderPlaced), Latest = After(GoLiveDay, Days(45)), Remark = "from the first day",
         },
         new(new("gp-70"), "Read-only access to the old system ends", PhaseKeys.EndOfMigration, RunOff.Access(edition))
         {
@@ -37,7 +37,7 @@ internal static class ClosingActivities
         },
         new(new("gp-73"), "Deployment survey returned and the Go Live date recorded", PhaseKeys.EndOfMigration, HardDuty(Guide2019("end of your migration"), Dashboard).In(edition))
         {
-            Owners = [PracticeManager, Commissioner], NotBefore = DayAfter(GoLive), Remark = "the supplier is paid on the recorded date",
+            Owners = [PracticeManager, Commissioner], NotBefore = DayAfter(GoLiveDay), Remark = "the supplier is paid on the recorded date",
         },
         new(new("gp-74"), "Retrospective held", PhaseKeys.EndOfMigration, SoftDuty(Guide2019("end of your migration")).In(edition))
         {

@@ -12,27 +12,27 @@ internal static class ClosingMilestones
 {
     public static IEnumerable<MilestoneTemplate> In(Edition edition) =>
     [
-        new(RotaHorizon, "Last day of rotas in the old system", After(GoLive, Weeks(2)), Rotas.In(edition))
+        new(RotaHorizon, "Last day of rotas in the old system", After(GoLiveDay, Weeks(2)), Rotas.In(edition))
         {
             Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PracticeManager,
         },
-        new(ReEntryTarget, "Data re-entry, target", After(GoLive, WorkingDays(5)), ReEntry.In(edition))
+        new(ReEntryTarget, "Data re-entry, target", After(GoLiveDay, WorkingDays(5)), ReEntry.In(edition))
         {
             Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PracticeManager,
         },
-        new(ReEntryLatest, "Data re-entry, latest", After(GoLive, WorkingDays(10)), ReEntry.In(edition))
+        new(ReEntryLatest, "Data re-entry, latest", After(GoLiveDay, WorkingDays(10)), ReEntry.In(edition))
         {
             Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PracticeManager,
         },
-        new(ProcessReview, "Process review written", After(GoLive, Weeks(2), Preceding), Standing.ServiceLevel(edition, Process("p. 16")))
+        new(ProcessReview, "Process review written", After(GoLiveDay, Weeks(2), Preceding), Standing.ServiceLevel(edition, Process("p. 16")))
         {
             Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PracticeManager,
         },
-        new(OldSystemAccessEnds, "Read-only access to the old system ends", After(GoLive, RunOff.AccessFor(edition)), RunOff.Access(edition))
+        new(OldSystemAccessEnds, "Read-only access to the old system ends", After(GoLiveDay, RunOff.AccessFor(edition)), RunOff.Access(edition))
         {
             Phase = PhaseKeys.EndOfMigration, Owner = RoleKeys.OldSupplier,
         },
-        new(OldSystemSupportEnds, "Support of the old system ends", After(GoLive, Months(3)), Support.In(edition))
+        new(OldSystemSupportEnds, "Support of the old system ends", After(GoLiveDay, Months(3)), Support.In(edition))
         {
             Phase = PhaseKeys.EndOfMigration, Owner = RoleKeys.OldSupplier,
         },

@@ -10,7 +10,7 @@ internal static class ClosingPhases
 {
     public static IEnumerable<PhaseTemplate> In(Edition edition) =>
     [
-        new(PhaseKeys.PostGoLive, "Post Go Live", GoLive, ReEntryLatest, After.In(edition))
+        new(PhaseKeys.PostGoLive, "Post Go Live", GoLiveDay, ReEntryLatest, After.In(edition))
         {
             Objective = "Enter what was written down during the cutover and bring the links back.",
             Length = new() { Least = Days(5), TypicalFrom = Weeks(1), Most = Weeks(2) },

@@ -16,7 +16,7 @@ internal static class CutoverMilestones
         {
             Phase = PhaseKeys.CutoverPlanning, Owner = RoleKeys.ProjectManager, IsFloor = true,
         },
-        new(TrainingStart, "Training starts", Before(GoLive, Weeks(3), Following), TrainingBegins.In(edition))
+        new(TrainingStart, "Training starts", Before(GoLiveDay, Weeks(3), Following), TrainingBegins.In(edition))
         {
             Phase = PhaseKeys.Training, Owner = RoleKeys.TrainingLead,
         },
@@ -28,7 +28,7 @@ internal static class CutoverMilestones
         {
             Phase = PhaseKeys.CutoverPlanning, Owner = RoleKeys.PrescribingLead,
         },
-        new(PrescribingWorkaroundEnd, "Prescribing workaround ends", After(GoLive, Weeks(1)), Prescribing.In(edition))
+        new(PrescribingWorkaroundEnd, "Prescribing workaround ends", After(GoLiveDay, Weeks(1)), Prescribing.In(edition))
         {
             Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PrescribingLead,
         },
@@ -36,15 +36,15 @@ internal static class CutoverMilestones
         {
             Phase = PhaseKeys.CutoverPlanning, Owner = RoleKeys.ProjectManager,
         },
-        new(FinalDataProduction, "Final data production", Before(GoLive, WorkingDays(4)), LastExtract.In(edition))
+        new(FinalDataProduction, "Final data production", Before(GoLiveDay, WorkingDays(4)), LastExtract.In(edition))
         {
             Phase = PhaseKeys.FinalDataProduction, Owner = RoleKeys.OldSupplier,
         },
-        new(GoLive, "Go Live", AnchorRule.Root, Live.In(edition))
+        new(GoLiveDay, "Go Live", AnchorRule.Root, Live.In(edition))
         {
             Phase = PhaseKeys.GoLive, Owner = RoleKeys.PracticeManager,
         },
-        new(LinksOn, "Links back on", On(GoLive), SwitchOn.In(edition))
+        new(LinksOn, "Links back on", On(GoLiveDay), SwitchOn.In(edition))
         {
             Phase = PhaseKeys.GoLive, Owner = RoleKeys.ProjectManager,
         },

@@ -33,7 +33,7 @@ internal static class CutoverPhases
             EntryGate = "The data check is signed, no task is outstanding, the links are off and everybody is logged off.",
             ExitGate = "The new supplier confirms that it has the extract.",
         },
-        new(PhaseKeys.Cutover, "Cutover period", FinalDataProduction, GoLive, Cutting.In(edition))
+        new(PhaseKeys.Cutover, "Cutover period", FinalDataProduction, GoLiveDay, Cutting.In(edition))
         {
             Objective = "Work by hand while the data is loaded and checked.",
             Length = new() { Least = Days(3), Most = Weeks(2) },
@@ -41,7 +41,7 @@ internal static class CutoverPhases
             EntryGate = "The final extract is taken.",
             ExitGate = "Equipment, smartcards, drug mapping and registration links are ready, and the data is checked again.",
         },
-        new(PhaseKeys.GoLive, "Go Live", GoLive, GoLive, Live.In(edition))
+        new(PhaseKeys.GoLive, "Go Live", GoLiveDay, GoLiveDay, Live.In(edition))
         {
             Objective = "Make the new system the one the practice works with.",
             Length = PhaseLengths.OneDay,

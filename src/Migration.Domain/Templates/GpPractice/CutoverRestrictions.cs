@@ -30,7 +30,7 @@ internal static class CutoverRestrictions
         {
             Owners = [.. owners],
             NotBefore = On(FinalDataProduction),
-            Latest = On(GoLive),
+            Latest = On(GoLiveDay),
             Remark = remark,
         };
 }

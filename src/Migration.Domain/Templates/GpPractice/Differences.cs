@@ -18,7 +18,7 @@ internal static class Differences
 
     public static PhaseKey PhaseOfDecommissionOrder(Edition edition) => Is2019(edition) ? PhaseKeys.Procurement : PhaseKeys.EndOfMigration;
 
-    public static DateRule? DecommissionOrderNotBefore(Edition edition) => Is2019(edition) ? null : Timings.DayAfter(GoLive);
+    public static DateRule? DecommissionOrderNotBefore(Edition edition) => Is2019(edition) ? null : Timings.DayAfter(GoLiveDay);
 
     public static DateRule? DecommissionOrderLatest(Edition edition) => Is2019(edition) ? On(OrderPlaced) : null;
 
@@ -31,19 +31,19 @@ internal static class Differences
 
     public static string SurveyManner(Edition edition) => Is2019(edition) ? "the day after the meeting where possible" : "may be done remotely";
 
-    public static DateRule EquipmentReady(Edition edition) => Is2019(edition) ? Timings.DayBefore(GoLive) : On(GoLive);
+    public static DateRule EquipmentReady(Edition edition) => Is2019(edition) ? Timings.DayBefore(GoLiveDay) : On(GoLiveDay);
 
     public static string TrainedAdministrators(Edition edition) =>
         Is2019(edition) ? "up to 3 users, more than one of them trained" : "1 to 3 users, at least one of them trained";
 
     public static DateRule? CoreTrainingNotBefore(Edition edition) =>
-        Timings.Since2020(edition, Before(GoLive, Weeks(3), Calendars.DayRoll.Following));
+        Timings.Since2020(edition, Before(GoLiveDay, Weeks(3), Calendars.DayRoll.Following));
 
     public static string CoreTrainingManner(Edition edition) =>
         Is2019(edition) ? "as close to the cutover as possible" : "normally over the last 2 to 3 weeks before go-live";
 
     /// <summary>A couple of days in 2019; from 2020 a few days in one chapter and a couple of weeks in another.</summary>
-    public static DateRule BreatherEnds(Edition edition) => After(GoLive, WorkingDays(Is2019(edition) ? 2 : 10));
+    public static DateRule BreatherEnds(Edition edition) => After(GoLiveDay, WorkingDays(Is2019(edition) ? 2 : 10));
 
     public static string BreatherLength(Edition edition) =>
         Is2019(edition) ? "the first couple of days" : "a few days, or a couple of weeks; 2 working days are the least";

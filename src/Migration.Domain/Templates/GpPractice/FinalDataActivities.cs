@@ -18,7 +18,7 @@ internal static class FinalDataActivities
         {
             Owners = [ScreeningServices],
             NotBefore = Before(FinalDataProduction, WorkingDays(2)),
-            Latest = DayAfter(GoLive),
+            Latest = DayAfter(GoLiveDay),
             Remark = "until after go-live",
         },
         new(new("gp-47"), "Links of other organisations switched off", PhaseKeys.FinalDataProduction, CutoverMilestones.SwitchOff(edition).In(edition))
@@ -56,15 +56,15 @@ internal static class FinalDataActivities
         new(new("gp-53"), "Final data production", PhaseKeys.FinalDataProduction, HardFigure(Guide2019("key phases, step 12"), Guide2020("key phases, step 12"), Process("p. 15")).In(edition))
         {
             Owners = [OldSupplier, NewSupplier],
-            NotBefore = Before(GoLive, Weeks(2), Following),
-            Latest = Before(GoLive, Days(3), Preceding),
+            NotBefore = Before(GoLiveDay, Weeks(2), Following),
+            Latest = Before(GoLiveDay, Days(3), Preceding),
             Remark = Since2020(edition, "the cutover takes at most 72 hours"),
         },
         new(new("gp-54"), "Drug mapping to dm+d checked in the new system", PhaseKeys.Cutover, HardFigure(Guide2019("cutover and Go Live")).In(edition))
         {
             Owners = [PrescribingLead],
-            NotBefore = Before(GoLive, WorkingDays(2)),
-            Latest = DayBefore(GoLive),
+            NotBefore = Before(GoLiveDay, WorkingDays(2)),
+            Latest = DayBefore(GoLiveDay),
             Remark = Differences.DrugMappingCheck(edition),
         },
     ];

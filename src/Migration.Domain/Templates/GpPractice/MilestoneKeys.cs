@@ -19,7 +19,7 @@ internal static class MilestoneKeys
     public static readonly MilestoneKey PrescribingWorkaroundEnd = new("prescribing-workaround-end");
     public static readonly MilestoneKey LinksOff = new("links-off");
     public static readonly MilestoneKey FinalDataProduction = new("final-data-production");
-    public static readonly MilestoneKey GoLive = new("go-live");
+    public static readonly MilestoneKey GoLiveDay = new("go-live");
     public static readonly MilestoneKey LinksOn = new("links-on");
     public static readonly MilestoneKey RotaHorizon = new("rota-horizon");
     public static readonly MilestoneKey ReEntryTarget = new("re-entry-target");

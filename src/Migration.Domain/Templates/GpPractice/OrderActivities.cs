@@ -37,8 +37,8 @@ internal static class OrderActivities
         new(new("gp-06"), "Migration registered or order placed, with the modules for appointments, documents and data-entry forms", PhaseKeys.Procurement, Ordering.In(edition))
         {
             Owners = [DeliveryPartner, Commissioner],
-            NotBefore = Before(GoLive, Weeks(16), Preceding),
-            Latest = Before(GoLive, Weeks(12), Preceding),
+            NotBefore = Before(GoLiveDay, Weeks(16), Preceding),
+            Latest = Before(GoLiveDay, Weeks(12), Preceding),
             Remark = Differences.WhereLeadTimeEnds(edition),
         },
         new(new("gp-07"), "Order accepted, Go Live slot confirmed and key dates issued", PhaseKeys.Procurement, SoftFigure(Guide2019("get started"), Guide2020("get started")).In(edition))

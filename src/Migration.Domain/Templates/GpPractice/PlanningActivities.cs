@@ -26,12 +26,12 @@ internal static class PlanningActivities
         {
             Owners = [Trainer, TrainingLead],
             NotBefore = Differences.CoreTrainingNotBefore(edition),
-            Latest = On(GoLive),
+            Latest = On(GoLiveDay),
             Remark = Differences.CoreTrainingManner(edition),
         },
         new(new("gp-40"), "Training days held back for later modules", PhaseKeys.Training, SoftDuty(Guide2019("training")).In(edition))
         {
-            Owners = [TrainingLead], NotBefore = DayAfter(GoLive), Remark = "for example QOF, used in February and March",
+            Owners = [TrainingLead], NotBefore = DayAfter(GoLiveDay), Remark = "for example QOF, used in February and March",
         },
         new(new("gp-41"), "Prescribing workaround in use: double issues, or paper instead of electronic prescriptions", PhaseKeys.CutoverPlanning, Cutover.In(edition))
         {
@@ -50,11 +50,11 @@ internal static class PlanningActivities
         },
         new(new("gp-44"), "Breather slots in clinicians' rotas", PhaseKeys.CutoverPlanning, Breather.In(edition))
         {
-            Owners = [PracticeManager], NotBefore = On(GoLive), Latest = Differences.BreatherEnds(edition), Remark = Differences.BreatherLength(edition),
+            Owners = [PracticeManager], NotBefore = On(GoLiveDay), Latest = Differences.BreatherEnds(edition), Remark = Differences.BreatherLength(edition),
         },
         new(new("gp-45"), "No chronic-disease clinics that record much data", PhaseKeys.CutoverPlanning, SoftDuty(Guide2019("kick-off; planning for cutover")).In(edition))
         {
-            Owners = [PracticeManager], NotBefore = On(FinalDataProduction), Latest = On(GoLive),
+            Owners = [PracticeManager], NotBefore = On(FinalDataProduction), Latest = On(GoLiveDay),
         },
     ];
 

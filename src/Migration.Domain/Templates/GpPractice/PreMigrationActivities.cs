@@ -20,7 +20,7 @@ internal static class PreMigrationActivities
         new(new("gp-21"), "Registrations reconciled with the national list and pending ones cleared", PhaseKeys.PreMigration, HardDuty(Guide2019("pre-migration planning"), Pcse).In(edition))
         {
             Owners = [PracticeManager, RegistrationsClerk, PrimaryCareSupport],
-            Latest = DayBefore(GoLive),
+            Latest = DayBefore(GoLiveDay),
             Remark = "pending registrations are submitted before the migration",
         },
         new(new("gp-22"), "Patients with an FP69 flag dealt with", PhaseKeys.PreMigration, HardFigure(Pcse, RegistrationFlags).In(edition))

@@ -12,11 +12,11 @@ internal static class PreparationMilestones
 {
     public static IEnumerable<MilestoneTemplate> In(Edition edition) =>
     [
-        new(OrderPlaced, "Order placed", Before(GoLive, Weeks(16), Preceding), Order.In(edition))
+        new(OrderPlaced, "Order placed", Before(GoLiveDay, Weeks(16), Preceding), Order.In(edition))
         {
             Phase = PhaseKeys.Procurement, Owner = RoleKeys.Commissioner,
         },
-        new(KickOff, "Kick-off meeting", Before(GoLive, Weeks(12), Preceding), FirstMeeting.In(edition))
+        new(KickOff, "Kick-off meeting", Before(GoLiveDay, Weeks(12), Preceding), FirstMeeting.In(edition))
         {
             Phase = PhaseKeys.KickOff, Owner = RoleKeys.ProjectManager,
         },

@@ -20,7 +20,7 @@ internal static class PublicNotices
             Owner = RoleKeys.PracticeManager,
             Asks = "Order medication early, expect a reduced service, and register for online services again after Go Live.",
         },
-        new(new("partner-mailbox"), new("partner-services"), "Partner services that write to the practice", GoLive, new(DateOffset.WorkingDays(5)), Mailbox.In(edition))
+        new(new("partner-mailbox"), new("partner-services"), "Partner services that write to the practice", GoLiveDay, new(DateOffset.WorkingDays(5)), Mailbox.In(edition))
         {
             Owner = RoleKeys.PracticeManager,
             Asks = "Send messages to the practice's new mailbox from Go Live.",

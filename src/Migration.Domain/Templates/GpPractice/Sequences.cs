@@ -19,11 +19,11 @@ internal static class Sequences
         new(CutoverPlanningMeeting, FinalDataProduction, provenance: Cutover.In(edition)),
         new(LinksOff, FinalDataProduction, sameDayAllowed: true, Cutover.In(edition)),
         new(TrainingStart, TrainingEnd, sameDayAllowed: true, Own.In(edition)),
-        new(TrainingEnd, GoLive, provenance: Training.In(edition)),
-        new(TechnicalSurvey, GoLive, provenance: Survey.In(edition)),
-        new(FinalDataProduction, GoLive, provenance: Live.In(edition)),
-        new(GoLive, LinksOn, sameDayAllowed: true, Live.In(edition)),
-        new(GoLive, EndOfMigration, provenance: End.In(edition)),
+        new(TrainingEnd, GoLiveDay, provenance: Training.In(edition)),
+        new(TechnicalSurvey, GoLiveDay, provenance: Survey.In(edition)),
+        new(FinalDataProduction, GoLiveDay, provenance: Live.In(edition)),
+        new(GoLiveDay, LinksOn, sameDayAllowed: true, Live.In(edition)),
+        new(GoLiveDay, EndOfMigration, provenance: End.In(edition)),
     ];
 
     private static readonly Standing Start = Standing.HardDuty(Guide2019("key phases, steps 2 to 6"), Guide2020("key phases, steps 2 to 6"), Current("overview of a migration"));

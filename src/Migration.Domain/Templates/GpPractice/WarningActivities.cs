@@ -34,7 +34,7 @@ internal static class WarningActivities
         },
         new(new("n-18"), "Fees for moving licences of other suppliers agreed", PhaseKeys.PreMigration, SoftDuty(Guide2020("pre-migration tasks")).In(edition))
         {
-            Owners = [PracticeManager, Commissioner], Latest = DayBefore(GoLive), Remark = "no figure; leave time for the invoice",
+            Owners = [PracticeManager, Commissioner], Latest = DayBefore(GoLiveDay), Remark = "no figure; leave time for the invoice",
         },
         new(new("n-31"), "Last day for leave requests that touch the key dates announced", PhaseKeys.KickOff, SoftDuty(KickoffDraft, Guide2019("kick-off")).In(edition))
         {

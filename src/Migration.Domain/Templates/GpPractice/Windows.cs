@@ -10,19 +10,19 @@ internal static class Windows
 {
     public static IEnumerable<WindowTemplate> In(Edition edition) =>
     [
-        new(WindowKeys.CriticalWindow, "Critical window", On(FinalDataProduction), After(GoLive, DateOffset.WorkingDays(2)), Critical.In(edition))
+        new(WindowKeys.CriticalWindow, "Critical window", On(FinalDataProduction), After(GoLiveDay, DateOffset.WorkingDays(2)), Critical.In(edition))
         {
             Purpose = "Fewer appointments, no leave and no other events; the guide's two days after Go Live are read as two working days.",
         },
-        new(new("cutover"), "Cutover period", On(FinalDataProduction), On(GoLive), Cutover.In(edition))
+        new(new("cutover"), "Cutover period", On(FinalDataProduction), On(GoLiveDay), Cutover.In(edition))
         {
             Purpose = "The practice works by hand; no clinics that record much data.",
         },
-        new(new("re-entry"), "Data re-entry", On(GoLive), On(ReEntryLatest), ReEntry.In(edition))
+        new(new("re-entry"), "Data re-entry", On(GoLiveDay), On(ReEntryLatest), ReEntry.In(edition))
         {
             Purpose = "Named people with time set aside enter what was written down during the cutover.",
         },
-        new(new("breather"), "Breather slots", On(GoLive), After(GoLive, DateOffset.WorkingDays(2)), Breather.In(edition))
+        new(new("breather"), "Breather slots", On(GoLiveDay), After(GoLiveDay, DateOffset.WorkingDays(2)), Breather.In(edition))
         {
             Purpose = "Free slots in the clinicians' rotas, so that delays in a new system do no harm.",
         },
@@ -30,11 +30,11 @@ internal static class Windows
         {
             Purpose = "Trainers and rooms are booked, and those in training are covered.",
         },
-        new(new("registration-pause"), "No new registrations", On(FinalDataProduction), On(GoLive), Registrations.In(edition))
+        new(new("registration-pause"), "No new registrations", On(FinalDataProduction), On(GoLiveDay), Registrations.In(edition))
         {
             Purpose = "New patients are asked to come back after Go Live.",
         },
-        new(new("run-off"), "Run-off of the old system", On(GoLive), On(OldSystemAccessEnds), RunOff.Access(edition))
+        new(new("run-off"), "Run-off of the old system", On(GoLiveDay), On(OldSystemAccessEnds), RunOff.Access(edition))
         {
             Purpose = "The old system can still be read; its last day is included.",
         },

@@ -1,0 +1,58 @@
+namespace MigrationDomain.Planning;
+
+/// <summary>A plan as plain text.</summary>
+internal static class PlanText
+{
+    /// <summary>One line for each milestone, notice, the critical window and each finding, with weekdays, for a person with a calendar.</summary>
+    internal static string Dates(MigrationPlan plan) => Lines(
+    [
+        $"go-live {Day(plan.Request.RootDate)}, {plan.Request.Template.Edition.Key}, {plan.Request.Calendar.Name}{(plan.Request.Today is { } today ? $", today {Day(today)}" : "")}",
+        "", "milestones",
+        .. plan.Milestones.Select(Line),
+        "", "critical window",
+        .. plan.Windows.Where(window => window.Key == plan.Request.Template.CriticalWindow).Select(window => $"{Day(window.From)} to {Day(window.To)}"),
+        "", "notices",
+        .. plan.Notices.Select(notice => Line(notice, plan.Request.Today is not null)),
+        "", "findings",
+        .. plan.Findings.Select(finding => $"{Day(finding.On)}  {finding.Code} {finding.Subject}. {finding}"),
+    ]);
+
+    /// <summary>Everything the plan says, every step of every date included.</summary>
+    internal static string Whole(MigrationPlan plan) => Lines(
+    [
+        $"{plan}",
+        .. plan.Milestones.Select(milestone => Invariant($"{milestone} | {milestone.Derivation} | slack {milestone.SlackDays} {milestone.SlackWorkingDays}")),
+        .. plan.Notices.Select(notice => Invariant($"{notice} | {notice.Derivation} | {notice.AcknowledgeBy:R} {notice.ChaseOn:R} {notice.EarliestChange:R} {notice.OutageDays}")),
+        .. plan.Phases.Select(phase => Invariant($"{phase}, {phase.LengthDays}")),
+        .. plan.Windows.Select(window => $"{window} | {window.FromDerivation} | {window.ToDerivation}"),
+        .. plan.Activities.Select(activity => $"{activity} | {activity.NotBefore} | {activity.Latest}"),
+        .. plan.Schedule().Select(entry => $"{entry}"),
+        .. plan.Findings.Select(finding => $"{finding.Code} {finding.Subject} {finding}"),
+    ]);
+
+    internal static string Word(NoticeStatus status) => status switch
+    {
+        NoticeStatus.Due => "due",
+        NoticeStatus.Late => "late",
+        NoticeStatus.Sent => "sent",
+        NoticeStatus.Acknowledged => "acknowledged",
+        _ => "not-judged",
+    };
+
+    private static string Line(PlannedMilestone milestone) =>
+        $"{Day(milestone.Date)}  {milestone.Key}{Raw(milestone.Raw, milestone.Date)}{(milestone.IsPinned ? ", pinned" : "")}";
+
+    private static string Line(PlannedNotice notice, bool isJudged)
+    {
+        string reminders = string.Join(" and ", notice.Reminders.Select(day => Day(day)).DefaultIfEmpty("none"));
+        string late = notice.Status == NoticeStatus.Late ? Invariant($" by {notice.LateByDays} days") : "";
+        string standing = isJudged ? $", {Word(notice.Status)}{late}, told today the earliest change is {Day(notice.EarliestChange)}" : "";
+        return $"{Day(notice.SendBy)}  {notice.Key}{Raw(notice.Raw, notice.SendBy)}, change {Day(notice.ChangeOn)}, reminders {reminders}{standing}";
+    }
+
+    private static string Day(LocalDate? day) => day is { } known ? Invariant($"{known:ddd uuuu-MM-dd}") : "unknown       ";
+
+    private static string Raw(LocalDate? raw, LocalDate? date) => raw == date || raw is null ? "" : $" (before rolling {Day(raw)})";
+
+    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line.TrimEnd() + "\n"));
+}
