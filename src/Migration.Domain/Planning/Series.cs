@@ -10,7 +10,7 @@ internal static class Series
 {
     private const int MostOccurrences = 520;
 
-    /// <summary>Every so often from the first day through the last, each rolled to the preceding working day where the calendar knows it.</summary>
+    /// <summary>Every so often from the first day through the last, each rolled to the preceding working day where the calendar knows it; no day twice.</summary>
     public static ImmutableArray<LocalDate> Between(LocalDate? from, LocalDate? through, DateOffset? every, WorkingCalendar calendar)
     {
         if (every is not { } step || from is not { } first || through is not { } last)
@@ -21,9 +21,13 @@ internal static class Series
         ImmutableArray<LocalDate>.Builder days = ImmutableArray.CreateBuilder<LocalDate>();
         for (LocalDate day = first; day <= last && days.Count < MostOccurrences;)
         {
-            days.Add(calendar.TryRoll(day, DayRoll.Preceding, out LocalDate rolled) ? rolled : day);
-            LocalDate next = Counting.OnCalendar(day, step, CountMode.ExcludeStart, OffsetDirection.After);
-            if (next <= day)
+            LocalDate held = calendar.TryRoll(day, DayRoll.Preceding, out LocalDate rolled) ? rolled : day;
+            if (days.Count == 0 || held > days[^1])
+            {
+                days.Add(held);
+            }
+
+            if (!Counting.TryShift(day, step, CountMode.ExcludeStart, OffsetDirection.After, calendar, DateTimeZone.Utc, out LocalDate next) || next <= day)
             {
                 break;
             }
