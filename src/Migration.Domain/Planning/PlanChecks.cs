@@ -158,7 +158,9 @@ internal static class PlanChecks
         if (!plan.Request.Calendar.Covers(plan.Request.RootDate))
         {
             yield return Unknown(
-                plan.Request.Template.Root.Value, Invariant($"Whether {plan.Request.Template.Root} on {plan.Request.RootDate:R} is a working day"), plan.Request.Calendar.FirstUnpublishedYear);
+                plan.Request.Template.Root.Value,
+                Invariant($"Whether {plan.Request.Template.Root} on {plan.Request.RootDate:R} is a working day"),
+                UnpublishedYear.Of(plan.Request.Calendar, plan.Request.RootDate, isBackwards: false));
         }
 
         foreach (PlannedMilestone milestone in plan.Milestones.Where(milestone => milestone.Date is null))
@@ -174,7 +176,7 @@ internal static class PlanChecks
         foreach (PlannedWindow window in plan.Windows.Where(window => window.From is null || window.To is null))
         {
             yield return Unknown(
-                window.Key.Value, $"The days of window {window.Key}", window.FromDerivation.FirstUnpublishedYear ?? window.ToDerivation.FirstUnpublishedYear);
+                window.Key.Value, $"The span of window {window.Key}", window.FromDerivation.FirstUnpublishedYear ?? window.ToDerivation.FirstUnpublishedYear);
         }
     }
 
