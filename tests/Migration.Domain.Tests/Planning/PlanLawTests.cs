@@ -10,7 +10,7 @@ public sealed class PlanLawTests
     // Counted in months, or from a date counted in months.
     private static readonly string[] MonthsRules = ["prescribing-workaround-start", "old-system-support-ends", "pharmacies"];
 
-    private static readonly WorkingCalendar PlainWeeks = new("plain weeks", Some.Days("2012-01-01", "2028-12-31"), WorkingWeek.MondayToFriday, []);
+    private static readonly WorkingCalendar PlainWeeks = new("plain weeks", Some.Days("2005-01-01", "2040-12-31"), WorkingWeek.MondayToFriday, []);
 
     [Fact]
     public void Replaying_every_derivation_gives_its_date() => Check.That(PlainCases.Any, plain =>
@@ -56,7 +56,7 @@ public sealed class PlanLawTests
             Calendar = WorkingCalendars.For(Enum.GetValues<Division>().First(division => division.Slug() == plain.Division))
                 .WithClosures(plain.Closures.Reverse().Select(closure => new Closure(new(closure.From, closure.To), "practice training day"))),
         };
-        return PlanText.Whole(MigrationPlanner.Plan(request)) == PlanText.Whole(MigrationPlanner.Plan(turned));
+        return PlanText.Brief(MigrationPlanner.Plan(request)) == PlanText.Brief(MigrationPlanner.Plan(turned));
     });
 
     [Fact]
