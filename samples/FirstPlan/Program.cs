@@ -1,11 +1,9 @@
 using FirstPlan;
-#region usings
 using MigrationDomain.Calendars;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using NodaTime;
-#endregion
 
 #region plan
 MigrationPlan plan = MigrationPlanner.Plan(new PlanRequest
@@ -15,6 +13,7 @@ MigrationPlan plan = MigrationPlanner.Plan(new PlanRequest
     Calendar = WorkingCalendars.EnglandAndWales,
     Today = new LocalDate(2026, 11, 23),
 });
+Console.WriteLine(plan[new NoticeKey("eps")]);
 #endregion
 
 Page.Title($"{plan.Request.Template.Name}, {plan.Request.Template.Edition.Name}");

@@ -6,5 +6,13 @@ namespace Planner.Commands;
 internal static class CommandList
 {
     /// <summary>Makes every command; a command stands here once its body works.</summary>
-    public static IEnumerable<Command> All(Surroundings around) => [new HolidaysCommand(around)];
+    public static IEnumerable<Command> All(Surroundings around) =>
+    [
+        new PlanCommand(around),
+        new NoticesCommand(around),
+        new CheckCommand(around),
+        new BookCommand(around),
+        new RulesCommand(around),
+        new HolidaysCommand(around),
+    ];
 }

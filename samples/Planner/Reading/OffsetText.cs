@@ -6,8 +6,9 @@ namespace Planner.Reading;
 /// <summary>Reads an offset such as <c>3 working days</c>: a whole number, a space and a unit in the singular or the plural.</summary>
 internal static class OffsetText
 {
-    /// <summary>The largest number an offset can have.</summary>
-    public const int Largest = 9999;
+    private const int LargestShort = 9999;
+    private const int LargestWeeks = 5200;
+    private const int LargestMonths = 1200;
 
     private static readonly Dictionary<string, UnitWord> Units = new(StringComparer.Ordinal)
     {
@@ -33,9 +34,9 @@ internal static class OffsetText
         {
             fault = $"{Shown.Quote(text)} is not an offset; write a whole number and working days, days, weeks, months or hours, such as '3 working days'.";
         }
-        else if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int amount) || amount > Largest)
+        else if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int amount) || amount > Largest(known))
         {
-            fault = Invariant($"{Shown.Quote(text)} is too much; write a number from 0 to {Largest}.");
+            fault = Invariant($"{Shown.Quote(text)} is too much; write a number from 0 to {Largest(known)}.");
         }
         else
         {
@@ -46,6 +47,14 @@ internal static class OffsetText
 
         return false;
     }
+
+    /// <summary>The largest number of a unit: a hundred years at most.</summary>
+    private static int Largest(UnitWord unit) => unit switch
+    {
+        UnitWord.Week => LargestWeeks,
+        UnitWord.Month => LargestMonths,
+        _ => LargestShort,
+    };
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

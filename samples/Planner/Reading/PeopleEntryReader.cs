@@ -23,7 +23,7 @@ internal sealed class PeopleEntryReader : EntryReader
 
     private PersonEntry? Person(Element element)
     {
-        if (Open(element, "a person", "id", "roles", "worksOn", "knownUntil", "trainedFor", "division") is not { } fields)
+        if (Open(element, "a person", "id", "roles", "worksOn", "knownUntil", "deputyFor", "trainedFor", "division") is not { } fields)
         {
             People.Add(null);
             return null;
@@ -37,7 +37,8 @@ internal sealed class PeopleEntryReader : EntryReader
             Roles = Values.List(fields.Optional("roles"), Values.Key),
             WorksOn = fields.Optional("worksOn") is { } days ? Values.List(days, WorkingDay) : null,
             KnownUntil = Values.Date(fields.Optional("knownUntil")),
-            TrainedFor = Values.List(fields.Optional("trainedFor"), Values.Key),
+            DeputyFor = Values.List(fields.Optional("deputyFor"), Values.Key),
+            TrainedFor = fields.Optional("trainedFor") is { } skills ? Values.List(skills, Values.Key) : null,
             Division = Values.Word(fields.Optional("division"), WordLists.Divisions),
         };
         return person;

@@ -43,8 +43,8 @@ internal sealed class RuleEntryReader(Faults faults) : EntryReader(faults)
         }
 
         Given<string>? rule = rules.Add(Values.Key(fields.Required("rule", "the id of the rule")));
-        Given<string>? why = Values.Text(fields.Required("why", "the reason"));
-        Given<string>? by = Values.Text(fields.Required("by", "who agreed it"));
+        Given<string>? why = Values.Text(fields.Optional("why"));
+        Given<string>? by = Values.Text(fields.Optional("by"));
         if (fields.Optional("offset") is null && fields.Optional("count") is null && fields.Optional("roll") is null)
         {
             Faults.Report(fields.Place, "An override needs something to change; add an 'offset', a 'count' or a 'roll'.");
@@ -52,7 +52,7 @@ internal sealed class RuleEntryReader(Faults faults) : EntryReader(faults)
 
         (Given<RequestedOffset>? offset, Given<CountWord>? count, Given<RollWord>? roll) = (Values.Offset(fields.Optional("offset")),
             Values.Word(fields.Optional("count"), WordLists.Counts), Values.Word(fields.Optional("roll"), WordLists.Rolls));
-        return rule is null || why is null || by is null ? null
+        return rule is null ? null
             : new OverrideEntry { Place = fields.Place, Rule = rule, Offset = offset, Count = count, Roll = roll, Why = why, By = by };
     }
 }

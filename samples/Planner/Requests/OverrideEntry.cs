@@ -2,7 +2,7 @@ using Planner.Reading;
 
 namespace Planner.Requests;
 
-/// <summary>A number agreed locally, with who agreed it and why.</summary>
+/// <summary>A number agreed locally, with who agreed it and why where that was given.</summary>
 internal sealed record OverrideEntry
 {
     public required Place Place { get; init; }
@@ -15,9 +15,9 @@ internal sealed record OverrideEntry
 
     public Given<RollWord>? Roll { get; init; }
 
-    public required Given<string> Why { get; init; }
+    public Given<string>? Why { get; init; }
 
-    public required Given<string> By { get; init; }
+    public Given<string>? By { get; init; }
 
-    public override string ToString() => Invariant($"{Rule} by {By}, because of {Why}");
+    public override string ToString() => Invariant($"{Rule} by {By?.Value ?? "somebody"}, because of {Why?.Value ?? "no reason given"}");
 }

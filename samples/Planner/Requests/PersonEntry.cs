@@ -19,7 +19,11 @@ internal sealed record PersonEntry
     /// <summary>The last day for which the rota is known.</summary>
     public Given<LocalDate>? KnownUntil { get; init; }
 
-    public ImmutableArray<Given<string>> TrainedFor { get; init; } = [];
+    /// <summary>The roles the person may stand in for.</summary>
+    public ImmutableArray<Given<string>> DeputyFor { get; init; } = [];
+
+    /// <summary>Absent is not empty: when nobody recorded it, the person is taken as trained.</summary>
+    public ImmutableArray<Given<string>>? TrainedFor { get; init; }
 
     /// <summary>The practice's when absent.</summary>
     public Given<DivisionWord>? Division { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using Planner.Reading;
 
 namespace Planner.Writing;
 
@@ -32,6 +33,23 @@ internal static class JsonMembers
 
         writer.WriteEndArray();
     }
+
+    /// <summary>Writes a number, or null when it is not known.</summary>
+    public static void WriteWhole(this Utf8JsonWriter writer, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            writer.WriteNumber(name, known);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
+    /// <summary>Writes a value of an enum as a word: <c>NotJudged</c> is written <c>not-judged</c>.</summary>
+    public static void WriteWord<T>(this Utf8JsonWriter writer, string name, T value)
+        where T : struct, Enum => writer.WriteString(name, Words<T>.Write(value));
 
     /// <summary>Writes a list of objects, each by its members.</summary>
     public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)

@@ -36,24 +36,39 @@ internal sealed class TextPage
 
     public void Title(string text) => Write(text, new Style(decoration: Decoration.Bold));
 
+    /// <summary>Begins a part of the page.</summary>
+    public void Heading(string text)
+    {
+        Blank();
+        Title(text);
+    }
+
     public void Line(string text, Tone tone = Tone.Plain) => Write(text, StyleOf(tone));
 
     public void Blank() => _console.WriteLine();
 
-    /// <summary>Writes an aligned table; only the last column may be broken over lines, and only on a terminal.</summary>
-    public void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<Cell>> rows)
+    /// <summary>Writes an aligned table; only its last columns may be broken over lines, and only on a terminal.</summary>
+    /// <param name="headings">The headings of the columns.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="notes">What stands below a row, counted from 0, in its last column; nothing when absent.</param>
+    /// <param name="breakable">How many of the last columns may be broken.</param>
+    public void Table(IReadOnlyList<string> headings, IEnumerable<IReadOnlyList<Cell>> rows, Func<int, IEnumerable<string>>? notes = null, int breakable = 1)
     {
         Table table = new Table().NoBorder();
         foreach ((int index, string heading) in headings.Index())
         {
             TableColumn column = new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))).Padding(0, 0, 2, 0);
-            column.NoWrap = !_watched || index < headings.Count - 1;
+            column.NoWrap = !_watched || index < headings.Count - breakable;
             table.AddColumn(column);
         }
 
-        foreach (IReadOnlyList<Cell> row in rows)
+        foreach ((int index, IReadOnlyList<Cell> row) in rows.Index())
         {
             table.AddRow(row.Select(cell => new Text(Shown.Plain(cell.Text), StyleOf(cell.Tone))));
+            foreach (string note in notes?.Invoke(index) ?? [])
+            {
+                table.AddRow([.. row.Skip(1).Select(_ => Text.Empty), new Text(Shown.Plain(note), StyleOf(Tone.Muted))]);
+            }
         }
 
         _console.Write(table);

@@ -28,7 +28,7 @@ public static class AvailabilityChecker
         CheckContext context = new(plan, book);
         return
         [
-            .. PeopleChecks.FindAll(context).Concat(book.Roster.Index.Bookings).Concat(WindowChecks.FindAll(context))
+            .. PeopleChecks.FindAll(context).Concat(context.Bookings).Concat(WindowChecks.FindAll(context))
                 .Select(conflict => Weighed(conflict, policy, plan.Request.Today))
                 .OfType<Conflict>()
                 .OrderBy(conflict => conflict.Days.IsEmpty ? LocalDate.MaxIsoValue : conflict.Days[0])

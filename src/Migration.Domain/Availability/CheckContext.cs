@@ -17,6 +17,16 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
     /// <summary>The window in which everybody is needed, when the template has one and its days are known.</summary>
     public PlannedWindow? CriticalWindow => Find(Plan.Request.Template.CriticalWindow) is { Days: not null } window ? window : null;
 
+    /// <summary>The clashes among commitments that touch a day from the plan's first date through its last.</summary>
+    public IEnumerable<Conflict> Bookings
+    {
+        get
+        {
+            LocalDate[] dates = Roster.Index.Bookings.IsEmpty ? [] : [.. Plan.Milestones.Select(milestone => milestone.Date).OfType<LocalDate>()];
+            return dates.Length == 0 ? [] : Roster.Index.Bookings.Where(conflict => conflict.Days.Any(day => day >= dates.Min() && day <= dates.Max()));
+        }
+    }
+
     /// <summary>The working days of a window; empty when the plan does not know them.</summary>
     public ImmutableArray<AttendancePage> WorkingDays(WindowKey key)
     {

@@ -15,10 +15,10 @@ public static class ConflictCodes
     /// <summary>Nobody knows: a day past what is recorded, or a role that nobody holds. A warning.</summary>
     public const string AvailabilityUnknown = "availability-unknown";
 
-    /// <summary>Two engagements of one person overlap, or an absence overlaps an engagement. A blocker.</summary>
+    /// <summary>Two engagements of one person overlap, or an absence overlaps an engagement, within the days of the plan. A blocker.</summary>
     public const string DoubleBooked = "double-booked";
 
-    /// <summary>More seats of a room are taken at once than it has. A blocker.</summary>
+    /// <summary>More seats of a room are taken at once than it has, within the days of the plan. A blocker.</summary>
     public const string RoomOverCapacity = "room-over-capacity";
 
     /// <summary>An event meets the critical window. A warning.</summary>

@@ -26,11 +26,11 @@ internal static class ConflictWords
         {
             ConflictCodes.PersonUnavailable => $"{conflict.Who} ({conflict.Role}) is needed{during} but not available{on}.",
             ConflictCodes.PersonNotWorking => $"{conflict.Who} ({conflict.Role}) is needed{during} but does not work{on}.",
-            ConflictCodes.CoverBelowMinimum => Invariant($"{conflict.Needed} {conflict.Role} are needed in every session{during}; there are fewer{Counted(conflict)}."),
-            ConflictCodes.AvailabilityUnknown when conflict.Who is null => $"Whether enough {conflict.Role} are there{during} is not known{on}; find out who holds the role and when they are there.",
+            ConflictCodes.CoverBelowMinimum => Invariant($"At least {conflict.Needed} of {conflict.Role} must be there in every session{during}; there are fewer{Counted(conflict)}."),
+            ConflictCodes.AvailabilityUnknown when conflict.Who is null => $"Whether enough people are there as {conflict.Role}{during} is not known{on}; find out who holds the role and when they are there.",
             ConflictCodes.AvailabilityUnknown => $"Whether {conflict.Who} ({conflict.Role}) is there{during} is not known{on}; ask and record it.",
             ConflictCodes.DoubleBooked => $"{conflict.Who} is booked twice at the same time{on}.",
-            ConflictCodes.RoomOverCapacity => Invariant($"{conflict.Who} has {conflict.Needed} seats, and more are taken at once{on}."),
+            ConflictCodes.RoomOverCapacity => Invariant($"{conflict.Who} seats {conflict.Needed}, and more are booked at once{on}."),
             _ => Practice(conflict),
         };
         return conflict.Deputies.IsEmpty ? sentence : $"{sentence} {RuleWords.List([.. conflict.Deputies])} could stand in.";
@@ -43,7 +43,7 @@ internal static class ConflictWords
         return conflict.Code switch
         {
             ConflictCodes.PersonUnavailable or ConflictCodes.PersonNotWorking => $"A {conflict.Role} is needed{during} but not there{on}.",
-            ConflictCodes.CoverBelowMinimum => $"Too few {conflict.Role} are there{during}{on}.",
+            ConflictCodes.CoverBelowMinimum => $"Too few people are there as {conflict.Role}{during}{on}.",
             ConflictCodes.AvailabilityUnknown => $"Whether every {conflict.Role} is there{during} is not known{on}.",
             ConflictCodes.DoubleBooked => $"Somebody is booked twice at the same time{on}.",
             ConflictCodes.RoomOverCapacity => $"{conflict.Who} is overbooked{on}.",

@@ -2,15 +2,14 @@ using System.Collections.Immutable;
 using MigrationDomain.Availability;
 using MigrationDomain.Planning;
 using MigrationDomain.Templates;
+using NodaTime;
 
 namespace MigrationDomain.GoLive;
 
-/// <summary>The fewest commitments and other things to let go of so that no conflict blocks.</summary>
-internal static class CommitmentRelease
+/// <summary>The fewest commitments and other things to let go of so that no conflict blocks a plan.</summary>
+internal sealed class CommitmentRelease(MigrationPlan plan, Roster roster, ConflictPolicy policy)
 {
-    private const int MostTriedTogether = 16;
-
-    public static IEnumerable<Release> Of(ImmutableArray<Conflict> blockers, MigrationPlan plan, Roster roster, ConflictPolicy policy)
+    public IEnumerable<Release> Of(ImmutableArray<Conflict> blockers)
     {
         List<Release> releases = [];
         List<Conflict> negotiable = [];
@@ -19,7 +18,7 @@ internal static class CommitmentRelease
             switch (conflict.Code)
             {
                 case ConflictCodes.PersonUnavailable:
-                    releases.AddRange(Behind(conflict, [conflict.Who!], roster).Select(OfCommitment));
+                    releases.AddRange(Behind(conflict, roster).Select(OfCommitment));
                     break;
                 case ConflictCodes.CoverBelowMinimum or ConflictCodes.DoubleBooked or ConflictCodes.RoomOverCapacity:
                     negotiable.Add(conflict);
@@ -30,56 +29,56 @@ internal static class CommitmentRelease
             }
         }
 
-        releases = [.. releases.Distinct()];
-        return negotiable.Count == 0 ? releases : releases.Concat(Fewest(negotiable, releases, plan, roster, policy));
+        Roster rest = releases.Aggregate(roster, (some, release) => release.Commitment is null ? some : some.Without(release.Commitment));
+        return releases.Concat(Groups(negotiable, rest).SelectMany(group => Fewest(group, rest))).Distinct();
     }
 
-    // Tries sets of commitments by size until the negotiable conflicts no longer block; what no commitment can cure is a demand to lower.
-    private static IEnumerable<Release> Fewest(List<Conflict> negotiable, List<Release> forced, MigrationPlan plan, Roster roster, ConflictPolicy policy)
+    /// <summary>Conflicts that share a commitment behind them are freed together; the others apart from each other.</summary>
+    private static List<ReleaseGroup> Groups(List<Conflict> negotiable, Roster rest)
     {
-        Roster without = forced.Aggregate(roster, (rest, release) => release.Commitment is null ? rest : rest.Without(release.Commitment));
-        Commitment[] choices = [.. negotiable.SelectMany(conflict => Behind(conflict, Holders(conflict, roster), without)).Distinct().Take(MostTriedTogether)];
-        HashSet<(string, string)> wanted = [.. negotiable.Select(Identity)];
-        HashSet<(string, string)> incurable = [.. StillBlocked(choices, wanted, plan, without, policy).Select(Identity)];
-        HashSet<(string, string)> curable = [.. wanted.Except(incurable)];
-        IEnumerable<Release> lowered = negotiable.Where(conflict => incurable.Contains(Identity(conflict))).Select(OfOther);
-        IEnumerable<Commitment> let = Subsets(choices).First(set => StillBlocked(set, curable, plan, without, policy).Count == 0);
-        return [.. let.Select(OfCommitment), .. lowered];
+        List<ReleaseGroup> groups = [];
+        foreach (Conflict conflict in negotiable)
+        {
+            ReleaseGroup joined = new([conflict], [.. Behind(conflict, rest).Distinct()]);
+            ReleaseGroup[] shared = [.. groups.Where(group => group.Choices.Intersect(joined.Choices).Any())];
+            groups = [.. groups.Except(shared), shared.Aggregate(joined, (one, other) => one.And(other))];
+        }
+
+        return groups;
     }
 
-    private static List<Conflict> StillBlocked(IReadOnlyList<Commitment> released, HashSet<(string, string)> wanted, MigrationPlan plan, Roster roster, ConflictPolicy policy)
+    // What no commitment can cure is a demand to lower; the rest is cured by the smallest set found.
+    private IEnumerable<Release> Fewest(ReleaseGroup group, Roster rest)
     {
-        Roster rest = released.Aggregate(roster, (some, commitment) => some.Without(commitment));
-        return [.. AvailabilityChecker.FindConflicts(plan, rest, policy).Where(conflict => conflict.Severity == Severity.Blocker && wanted.Contains(Identity(conflict)))];
+        HashSet<(string, string)> incurable = [.. StillBlocked(group.Choices, group, rest).Select(Identity)];
+        ReleaseGroup curable = group.Without(conflict => incurable.Contains(Identity(conflict)));
+        IEnumerable<Release> lowered = group.Conflicts.Where(conflict => incurable.Contains(Identity(conflict))).Select(OfOther);
+        return [.. curable.Smallest(set => StillBlocked(set, curable, rest).Count).Select(OfCommitment), .. lowered];
+    }
+
+    private List<Conflict> StillBlocked(ImmutableArray<Commitment> released, ReleaseGroup group, Roster rest)
+    {
+        HashSet<(string, string)> wanted = [.. group.Conflicts.Select(Identity)];
+        Roster without = released.Aggregate(rest, (some, commitment) => some.Without(commitment));
+        return [.. AvailabilityChecker.FindConflicts(plan, without, policy).Where(conflict => conflict.Severity == Severity.Blocker && wanted.Contains(Identity(conflict)))];
     }
 
     private static (string Code, string Subject) Identity(Conflict conflict) => (conflict.Code, $"{conflict.Subject} {conflict.Window}");
 
-    /// <summary>All sets by size, those of one size in the order of their members.</summary>
-    private static IEnumerable<Commitment[]> Subsets(Commitment[] all) =>
-        from size in Enumerable.Range(0, all.Length + 1)
-        from mask in Enumerable.Range(0, 1 << all.Length)
-        where int.PopCount(mask) == size
-        select all.Where((_, position) => (mask & (1 << position)) != 0).ToArray();
-
-    private static IEnumerable<string> Holders(Conflict conflict, Roster roster) => conflict.Requirement is CoverRequirement cover
-        ? roster.People.Where(person => person.Covers(cover.Role, cover.TrainedFor)).Select(person => person.Id)
-        : [conflict.Who!];
-
-    private static IEnumerable<Commitment> Behind(Conflict conflict, IEnumerable<string> holders, Roster roster) =>
-        from id in holders
-        from commitment in roster.Commitments
-        where string.Equals(commitment.Who, id, StringComparison.Ordinal)
-        let time = commitment.When.In(roster.Zone)
-        where conflict.Overlaps.IsEmpty
-            ? conflict.Days.Any(day => Meets(time, BusyTime.Days(day, day).In(roster.Zone)))
-            : conflict.Overlaps.Any(overlap => Meets(time, overlap))
-        select commitment;
-
-    private static bool Meets(NodaTime.Interval one, NodaTime.Interval other) => one.Start < other.End && other.Start < one.End;
+    private static IEnumerable<Commitment> Behind(Conflict conflict, Roster roster)
+    {
+        HashSet<string> holders = conflict.Requirement is CoverRequirement cover
+            ? [.. roster.HoldersOf(cover).Select(person => roster.People[person].Id)]
+            : [conflict.Who!];
+        Interval[] times = conflict.Overlaps.IsEmpty
+            ? [.. conflict.Days.Select(day => BusyTime.Days(day, day).In(roster.Zone))]
+            : [.. conflict.Overlaps];
+        return roster.Commitments.Where(commitment =>
+            holders.Contains(commitment.Who) && commitment.When.In(roster.Zone) is var taken && times.Any(time => time.Start < taken.End && taken.Start < time.End));
+    }
 
     private static Release OfCommitment(Commitment commitment) =>
-        new(ReleaseKind.Commitment, commitment.Who, $"The commitment of {commitment.Who} from {commitment.When} is moved or cancelled.", commitment);
+        new(ReleaseKind.Commitment, commitment.Who, $"The commitment of {commitment.Who}, {commitment.When}, is moved or cancelled.", commitment);
 
     private static Release OfOther(Conflict conflict) => conflict.Code switch
     {

@@ -7,14 +7,14 @@ namespace MigrationDomain.GoLive;
 /// <summary>The fewest things to let go of so that nothing blocks a date.</summary>
 /// <remarks>
 /// Every blocking finding needs one release of its own: a notice or an override. Blocking conflicts with commitments behind them may share
-/// a release: one leave may stand behind several. What remains after forced releases is tried by size, so that the answer is the smallest.
+/// a release: one leave may stand behind several. See <see cref="ReleaseGroup.Smallest"/> for how far the answer is proven smallest.
 /// </remarks>
 internal static class SmallestRelease
 {
     public static ImmutableArray<Release> Of(JudgedDate date, Roster roster, ConflictPolicy policy) =>
     [
         .. date.Dates.Findings.Where(finding => finding.Severity == Severity.Blocker).Select(OfFinding).DistinctBy(release => (release.Kind, release.Subject)),
-        .. CommitmentRelease.Of([.. date.Conflicts.Where(conflict => conflict.Severity == Severity.Blocker)], date.Dates, roster, policy),
+        .. new CommitmentRelease(date.Dates, roster, policy).Of([.. date.Conflicts.Where(conflict => conflict.Severity == Severity.Blocker)]),
     ];
 
     private static Release OfFinding(Finding finding) => finding.Code switch

@@ -185,12 +185,12 @@ internal static class PlanChecks
         foreach (PlannedWindow window in plan.Windows.Where(window => window.From is null || window.To is null))
         {
             yield return Unknown(
-                window.Key.Value, $"The span of window {window.Key}", window.FromDerivation.FirstUnpublishedYear ?? window.ToDerivation.FirstUnpublishedYear);
+                window.Key.Value, $"The days of window {window.Key}", window.FromDerivation.FirstUnpublishedYear ?? window.ToDerivation.FirstUnpublishedYear);
         }
     }
 
     private static Finding Unknown(string subject, string what, int? year) => new(
-        FindingCodes.DateUnknown, Severity.Warning, subject, null, () => Invariant($"{what} is unknown: the bank holidays of {year} are not published."));
+        FindingCodes.DateUnknown, Severity.Warning, subject, null, () => Invariant($"{what} cannot be worked out: the bank holidays of {year} are not published."));
 
     private static IEnumerable<Finding> PinsThatWin(MigrationPlan plan, IReadOnlyDictionary<string, RuleOverride> overrides) =>
         from milestone in plan.Milestones

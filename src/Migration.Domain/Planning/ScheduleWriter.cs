@@ -44,8 +44,8 @@ internal static class ScheduleWriter
         (LocalDate? On, ScheduleEntryKind Kind, string Title)[] entries =
         [
             (notice.SendBy, ScheduleEntryKind.SendNotice, $"Last day to tell {party}"),
-            (notice.AcknowledgeBy, ScheduleEntryKind.Acknowledgement, $"{party} should have confirmed"),
-            (notice.ChaseOn, ScheduleEntryKind.Chase, $"Ask {party} again if it has not confirmed"),
+            (notice.AcknowledgeBy, ScheduleEntryKind.Acknowledgement, $"Confirmation due from {party}"),
+            (notice.ChaseOn, ScheduleEntryKind.Chase, $"Chase {party} if no confirmation has come"),
             .. notice.Reminders.Select(day => ((LocalDate?)day, ScheduleEntryKind.Reminder, $"Remind {party} of the change on {DateText.Of(notice.ChangeOn)}")),
         ];
         return entries

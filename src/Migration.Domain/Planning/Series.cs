@@ -10,7 +10,7 @@ internal static class Series
 {
     private const int MostOccurrences = 520;
 
-    /// <summary>Every so often from the first day through the last, each rolled to the preceding working day where the calendar knows it; no day twice.</summary>
+    /// <summary>Every so many days, weeks or months from the first day through the last, each rolled to the preceding working day where the calendar knows it; no day twice.</summary>
     public static ImmutableArray<LocalDate> Between(LocalDate? from, LocalDate? through, DateOffset? every, WorkingCalendar calendar)
     {
         if (every is not { } step || from is not { } first || through is not { } last)
@@ -19,7 +19,8 @@ internal static class Series
         }
 
         ImmutableArray<LocalDate>.Builder days = ImmutableArray.CreateBuilder<LocalDate>();
-        for (LocalDate day = first; day <= last && days.Count < MostOccurrences;)
+        LocalDate day = first;
+        for (int occurrence = 0; occurrence < MostOccurrences && day <= last; occurrence++)
         {
             LocalDate held = calendar.TryRoll(day, DayRoll.Preceding, out LocalDate rolled) ? rolled : day;
             if (days.Count == 0 || held > days[^1])
@@ -27,12 +28,7 @@ internal static class Series
                 days.Add(held);
             }
 
-            if (!Counting.TryShift(day, step, CountMode.ExcludeStart, OffsetDirection.After, calendar, DateTimeZone.Utc, out LocalDate next) || next <= day)
-            {
-                break;
-            }
-
-            day = next;
+            day = Counting.OnCalendar(day, step, CountMode.ExcludeStart, OffsetDirection.After);
         }
 
         return days.ToImmutable();

@@ -33,7 +33,7 @@ internal static class RuleEvaluator
             return Derivation.Unknown(null, Taken(steps), UnpublishedYear.Of(calendar, start, isBackwards));
         }
 
-        if (raw != start)
+        if (offset.Amount != 0 || raw != start)
         {
             steps?.Add(new OffsetStep(start, raw, offset, direction, count, calendar));
         }

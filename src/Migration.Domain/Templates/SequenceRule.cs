@@ -10,10 +10,16 @@ public sealed record SequenceRule
     /// <param name="later">The one that must follow it.</param>
     /// <param name="sameDayAllowed">Whether both may be on one day.</param>
     /// <param name="provenance">Standing and sources; hard and our default when left out.</param>
+    /// <exception cref="ArgumentException">Both are the same milestone.</exception>
     public SequenceRule(MilestoneKey earlier, MilestoneKey later, bool sameDayAllowed = false, Provenance? provenance = null)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
+        if (earlier == later)
+        {
+            throw new ArgumentException($"A milestone cannot follow itself; '{later}' is given twice.", nameof(later));
+        }
+
         Earlier = earlier;
         Later = later;
         SameDayAllowed = sameDayAllowed;

@@ -19,7 +19,7 @@ internal static class TemplateChecks
 
         ImmutableArray<Fault> structural =
         [
-            .. Repeated(template), .. Roots(template), .. UnknownNames(template), .. Cycles(template), .. Unsourced(template),
+            .. Repeated(template), .. Roots(template), .. UnknownNames(template), .. Cycles(template), .. Unsourced(template), .. Series(template),
         ];
 
         // Dates can only be tried out once the structure holds.
@@ -29,12 +29,17 @@ internal static class TemplateChecks
     private static IEnumerable<Fault> TooMany(MigrationTemplate template)
     {
         int parts = template.Milestones.Length + template.Notices.Length + template.Activities.Length + template.Phases.Length + template.Windows.Length
-            + template.Roles.Length + template.Sequences.Length + template.AvoidPeriods.Length;
+            + template.Roles.Length + template.Sequences.Length + template.AvoidPeriods.Length + template.Requirements.Length;
         if (parts > MostParts)
         {
             yield return new Fault("the template", Invariant($"The template has {parts} parts; at most {MostParts} are planned."));
         }
     }
+
+    private static IEnumerable<Fault> Series(MigrationTemplate template) => template.Activities
+        .Where(activity => activity.Every is { Amount: 0 } or { Unit: OffsetUnit.WorkingDays or OffsetUnit.Hours })
+        .Select(activity => new Fault(
+            $"Activity '{activity.Key}'", $"Activity '{activity.Key}' repeats every '{activity.Every}'; use 1 or more days, weeks or months."));
 
     private static IEnumerable<Fault> Repeated(MigrationTemplate template) =>
         Twice("rule", RuleKeys(template))
@@ -42,7 +47,8 @@ internal static class TemplateChecks
             .Concat(Twice("window", template.Windows.Select(window => window.Key.Value)))
             .Concat(Twice("role", template.Roles.Select(role => role.Key.Value)))
             .Concat(Twice("time to avoid", template.AvoidPeriods.Select(period => period.Key.Value)))
-            .Concat(Twice("order", template.Sequences.Select(TemplateRules.IdOf)));
+            .Concat(Twice("order", template.Sequences.Select(TemplateRules.IdOf)))
+            .Concat(Twice("requirement", template.Requirements.Select(TemplateRules.IdOf)));
 
     private static IEnumerable<string> RuleKeys(MigrationTemplate template) =>
     [

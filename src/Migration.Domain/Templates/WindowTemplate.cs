@@ -43,8 +43,8 @@ public sealed class WindowTemplate
     /// <summary>What the window is for, one sentence; empty when nothing is stated.</summary>
     public string Purpose { get; init; } = "";
 
-    /// <summary>The rule as a phrase, for example "from on the day of go-live to 2 working days after go-live".</summary>
-    public string Rule => $"from {From} to {To}";
+    /// <summary>The rule as a phrase, for example "from go-live to 2 working days after go-live".</summary>
+    public string Rule => $"from {Choice.Option(From)} to {Choice.Option(To)}";
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Rule}";

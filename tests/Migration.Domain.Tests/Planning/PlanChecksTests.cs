@@ -172,19 +172,19 @@ public sealed class PlanChecksTests
 
     [Fact]
     public void A_date_past_the_calendar_is_unknown_and_names_the_year() => Unknown(Gp.Request("2028-12-15")).Should().Equal(
-        "access-extension-decision: The date of access-extension-decision is unknown: the bank holidays of 2029 are not published.",
-        "end-of-migration: The date of end-of-migration is unknown: the bank holidays of 2029 are not published.",
-        "re-entry: The span of window re-entry is unknown: the bank holidays of 2029 are not published.",
-        "re-entry-latest: The date of re-entry-latest is unknown: the bank holidays of 2029 are not published.");
+        "access-extension-decision: The date of access-extension-decision cannot be worked out: the bank holidays of 2029 are not published.",
+        "end-of-migration: The date of end-of-migration cannot be worked out: the bank holidays of 2029 are not published.",
+        "re-entry: The days of window re-entry cannot be worked out: the bank holidays of 2029 are not published.",
+        "re-entry-latest: The date of re-entry-latest cannot be worked out: the bank holidays of 2029 are not published.");
 
     [Fact]
     public void A_root_past_the_calendar_is_not_known_to_be_a_working_day() => Unknown(Gp.Request("2029-02-01")).Should().Contain(
-        "go-live: Whether go-live on 2029-02-01 is a working day is unknown: the bank holidays of 2029 are not published.").And.Contain(
-        "pcse: The last day to tell Primary Care Support England is unknown: the bank holidays of 2029 are not published.");
+        "go-live: Whether go-live on 2029-02-01 is a working day cannot be worked out: the bank holidays of 2029 are not published.").And.Contain(
+        "pcse: The last day to tell Primary Care Support England cannot be worked out: the bank holidays of 2029 are not published.");
 
     [Fact]
     public void A_root_before_the_calendar_names_its_own_year() => Unknown(Gp.Request("2010-06-01")).Should().Contain(
-        "go-live: Whether go-live on 2010-06-01 is a working day is unknown: the bank holidays of 2010 are not published.");
+        "go-live: Whether go-live on 2010-06-01 is a working day cannot be worked out: the bank holidays of 2010 are not published.");
 
     [Fact]
     public void An_unknown_date_blocks_nothing() => Gp.Plan("2029-02-01").IsBlocked.Should().BeFalse();

@@ -8,13 +8,10 @@ public sealed class SeriesTests
     [Theory]
     [InlineData("2026-03-20", "2026-04-17", 1, OffsetUnit.Weeks, "2026-03-20 2026-03-27 2026-04-02 2026-04-10 2026-04-17")] // Fridays; Good Friday is 3 April
     [InlineData("2026-04-09", "2026-04-14", 1, OffsetUnit.Days, "2026-04-09 2026-04-10 2026-04-13 2026-04-14")] // Thu to Tue: Friday is named once
-    [InlineData("2026-03-30", "2026-04-10", 3, OffsetUnit.WorkingDays, "2026-03-30 2026-04-02 2026-04-09")] // over Easter
     [InlineData("2026-01-15", "2026-03-31", 1, OffsetUnit.Months, "2026-01-15 2026-02-13 2026-03-13")] // Sunday the 15th of February and of March
     [InlineData("2026-01-15", "2026-01-21", 1, OffsetUnit.Weeks, "2026-01-15")]
     [InlineData("2026-01-15", "2026-01-15", 1, OffsetUnit.Weeks, "2026-01-15")]
     [InlineData("2026-01-16", "2026-01-15", 1, OffsetUnit.Weeks, "")] // backward
-    [InlineData("2026-01-15", "2026-02-15", 0, OffsetUnit.Weeks, "2026-01-15")] // every nothing is once
-    [InlineData("2026-01-15", "2026-01-16", 12, OffsetUnit.Hours, "2026-01-15")]
     [InlineData("2028-12-22", "2029-01-05", 1, OffsetUnit.Weeks, "2028-12-22 2028-12-29 2029-01-05")] // past the calendar nothing is rolled
     public void A_series_repeats_from_the_first_day_through_the_last_on_working_days(string from, string through, int amount, OffsetUnit unit, string days) =>
         string.Join(' ', Series.Between(Some.Day(from), Some.Day(through), DateOffset.Of(amount, unit), Some.Calendar).Select(day => Invariant($"{day:R}")))

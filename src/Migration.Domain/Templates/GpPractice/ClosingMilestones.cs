@@ -24,7 +24,7 @@ internal static class ClosingMilestones
         {
             Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PracticeManager,
         },
-        new(ProcessReview, "Process review written", After(GoLiveDay, Weeks(2), Preceding), Review(edition))
+        new(ProcessReview, "Process review written", After(GoLiveDay, Weeks(2), Preceding), Standing.ServiceLevel(edition, Process("p. 16")))
         {
             Phase = PhaseKeys.PostGoLive, Owner = RoleKeys.PracticeManager,
         },
@@ -55,9 +55,4 @@ internal static class ClosingMilestones
     private static readonly Standing Extension = Standing.OwnDefault(Hardness.Soft, Guide2019("post Go Live"), Guide2020("end of your migration"));
 
     private static readonly Standing End = Standing.HardDuty(Guide2019("end of your migration"), Guide2020("end of your migration"));
-
-    /// <summary>A service level of GP IT Futures; before that edition nobody asked for it by a date.</summary>
-    private static Provenance Review(Edition edition) => edition == Editions.Guide2019
-        ? Standing.OwnDefault(Hardness.Soft, Process("p. 16")).In(edition)
-        : Standing.HardFigure(Process("p. 16")).In(edition);
 }

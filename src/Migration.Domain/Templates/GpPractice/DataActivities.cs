@@ -20,7 +20,7 @@ internal static class DataActivities
             Latest = On(InitialDataProduction),
             Remark = Since2020(edition, "the old supplier supplies the extract within 5 working days of the request"),
         },
-        new(new("gp-29"), "Test system available", PhaseKeys.InitialDataProduction, HardFigure(Process("p. 14")).In(edition))
+        new(new("gp-29"), "Test system available", PhaseKeys.InitialDataProduction, ServiceLevel(edition, Process("p. 14")))
         {
             Owners = [NewSupplier],
             Latest = Since2020(edition, After(InitialDataProduction, WorkingDays(2))),
@@ -50,11 +50,11 @@ internal static class DataActivities
             Latest = After(DataFixesComplete, WorkingDays(5)),
             Remark = "a second pass, rarely a third",
         },
-        new(new("gp-34"), "Number of extracts and transformations kept low", PhaseKeys.DataRecheck, HardFigure(Process("p. 14")).In(edition))
+        new(new("gp-34"), "Number of extracts and transformations kept low", PhaseKeys.DataRecheck, ServiceLevel(edition, Process("p. 14")))
         {
             Owners = [NewSupplier, OldSupplier], Remark = Since2020(edition, "at most 5 iterations, then the matter is escalated"),
         },
-        new(new("gp-35"), "Transformation finished", PhaseKeys.DataRecheck, HardFigure(Process("p. 14")).In(edition))
+        new(new("gp-35"), "Transformation finished", PhaseKeys.DataRecheck, ServiceLevel(edition, Process("p. 14")))
         {
             Owners = [NewSupplier, OldSupplier], Remark = Since2020(edition, "within 6 weeks of the extract request"),
         },

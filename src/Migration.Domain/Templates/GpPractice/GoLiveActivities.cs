@@ -18,7 +18,7 @@ internal static class GoLiveActivities
         {
             Owners = [PracticeManager, LeadGp], NotBefore = On(GoLiveDay), Latest = On(GoLiveDay),
         },
-        new(new("gp-63"), "New system switched on", PhaseKeys.GoLive, HardFigure(Process("p. 18")).In(edition))
+        new(new("gp-63"), "New system switched on", PhaseKeys.GoLive, ServiceLevel(edition, Process("p. 18")))
         {
             Owners = [NewSupplier],
             Latest = Since2020(edition, After(GoLiveDay, WorkingDays(2))),
@@ -28,7 +28,7 @@ internal static class GoLiveActivities
         {
             Owners = [ProjectManager, NationalServices, LocalServices], NotBefore = On(LinksOn),
         },
-        new(new("gp-65"), "Report on a cutover that overran", PhaseKeys.PostGoLive, HardFigure(Process("p. 15")).In(edition))
+        new(new("gp-65"), "Report on a cutover that overran", PhaseKeys.PostGoLive, ServiceLevel(edition, Process("p. 15")))
         {
             Owners = [PracticeManager],
             Latest = Since2020(edition, After(GoLiveDay, Days(5), Preceding)),
@@ -45,7 +45,7 @@ internal static class GoLiveActivities
         {
             Owners = [Reception], NotBefore = DayAfter(GoLiveDay), Remark = "frequent users first",
         },
-        new(new("gp-68"), "Process review written", PhaseKeys.PostGoLive, HardFigure(Process("p. 16")).In(edition))
+        new(new("gp-68"), "Process review written", PhaseKeys.PostGoLive, ServiceLevel(edition, Process("p. 16")))
         {
             Owners = [PracticeManager, NewSupplier],
             Latest = Since2020(edition, On(ProcessReview)),

@@ -15,11 +15,11 @@ internal static class KickOffActivities
 {
     public static IEnumerable<ActivityTemplate> In(Edition edition) =>
     [
-        new(new("gp-10"), "Approach to the data migration planned", PhaseKeys.Procurement, HardFigure(Process("p. 10")).In(edition))
+        new(new("gp-10"), "Approach to the data migration planned", PhaseKeys.Procurement, ServiceLevel(edition, Process("p. 10")))
         {
             Owners = [ProjectManager, NewSupplier, OldSupplier], Latest = Since2020(edition, After(OrderPlaced, WorkingDays(10))),
         },
-        new(new("gp-11"), "Clinical risk assessment complete", PhaseKeys.KickOff, HardFigure(Process("p. 10"), Guide2020("kick-off")).In(edition))
+        new(new("gp-11"), "Clinical risk assessment complete", PhaseKeys.KickOff, ServiceLevel(edition, Process("p. 10"), Guide2020("kick-off")))
         {
             Owners = [PracticeManager, DeliveryPartner],
             Latest = Since2020(edition, After(OrderPlaced, WorkingDays(15))),
@@ -50,7 +50,7 @@ internal static class KickOffActivities
             Latest = After(KickOff, WorkingDays(5)),
             Remark = Differences.SurveyManner(edition),
         },
-        new(new("gp-17"), "Backup confirmed, on which the first extract is based", PhaseKeys.TechnicalSurvey, HardFigure(Process("p. 13")).In(edition))
+        new(new("gp-17"), "Backup confirmed, on which the first extract is based", PhaseKeys.TechnicalSurvey, ServiceLevel(edition, Process("p. 13")))
         {
             Owners = [PracticeManager, OldSupplier], Latest = Since2020(edition, After(TechnicalSurvey, Days(2), Preceding)),
         },

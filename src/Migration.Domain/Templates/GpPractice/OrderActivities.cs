@@ -52,7 +52,7 @@ internal static class OrderActivities
             Latest = Differences.DecommissionOrderLatest(edition),
             Remark = "a late order means paying for the old system for longer",
         },
-        new(new("gp-09"), "Supplier answers a query from the NHS", PhaseKeys.Procurement, HardFigure(Process("p. 6")).In(edition))
+        new(new("gp-09"), "Supplier answers a query from the NHS", PhaseKeys.Procurement, ServiceLevel(edition, Process("p. 6")))
         {
             Owners = [NewSupplier, OldSupplier], Remark = Since2020(edition, "within 5 working days of the query"),
         },

@@ -38,6 +38,10 @@ internal sealed class Standing
     /// <summary>A choice of ours in every edition; the sources are what it was built on.</summary>
     public static Standing OwnDefault(Hardness hardness, params IEnumerable<RuleSource> sources) => new(hardness, Certainty.OurDefault, hasFigure: true, sources);
 
+    /// <summary>A service level of GP IT Futures: a binding figure there, kept unverified after it, and no more than good practice before it.</summary>
+    public static Provenance ServiceLevel(Edition edition, params IEnumerable<RuleSource> sources) =>
+        (edition == Editions.Guide2019 ? OwnDefault(Hardness.Soft, sources) : HardFigure(sources)).In(edition);
+
     public Provenance In(Edition edition)
     {
         RuleSource[] own = Of(edition);

@@ -43,13 +43,13 @@ public class HostileInputTests
         string path = string.Concat(Enumerable.Repeat("[0]", 31));
         Refused(Request(new string('[', 100_000) + new string(']', 100_000)),
             $"$.people{path} (line 1): Objects and lists are nested more than 32 deep; nest them less.",
-            "$.people[0] (line 1): A person cannot be a list; write an object with id, roles, worksOn, knownUntil, trainedFor and division.");
+            "$.people[0] (line 1): A person cannot be a list; write an object with id, roles, worksOn, knownUntil, deputyFor, trainedFor and division.");
     }
 
     [Fact]
     public void A_member_given_twice_is_found_at_depth() =>
         Refused(Request("[{\"id\": \"a\", \"x\": {\"y\": 1, \"y\": 1}}]"),
-            "$.people[0].x (line 1): A person has no member 'x'; known are id, roles, worksOn, knownUntil, trainedFor and division.",
+            "$.people[0].x (line 1): A person has no member 'x'; known are id, roles, worksOn, knownUntil, deputyFor, trainedFor and division.",
             "$.people[0].x.y (line 1): The member 'y' is given twice; keep one of the two.");
 
     [Fact]

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using global::Planner;
 
 namespace MigrationDomain.Samples.Planner;
 
-/// <summary>One run of the program, in process, with a probe in place of the commands.</summary>
+/// <summary>One run of the program, in process, of itself or with a probe in place of the commands.</summary>
 internal sealed class Run
 {
     public required int Status { get; init; }
@@ -17,6 +18,18 @@ internal sealed class Run
 
     public static Run Probe(byte[] request, params string[] options) => With(request, ["probe", "-", .. options]);
 
+    /// <summary>Runs the program as it is, with the request on standard input where the arguments say <c>-</c>.</summary>
+    public static Run Program(string request, params string[] arguments) => Program(Encoding.UTF8.GetBytes(request), arguments);
+
+    public static Run Program(byte[] request, params string[] arguments)
+    {
+        using MemoryStream stream = new(request);
+        using StringWriter output = new();
+        using StringWriter error = new();
+        int status = PlannerProgram.Run(arguments, stream, output, error);
+        return new Run { Status = status, Output = output.ToString(), Error = error.ToString() };
+    }
+
     public static Run With(byte[] input, params string[] arguments)
     {
         using MemoryStream stream = new(input);
@@ -25,6 +38,13 @@ internal sealed class Run
         Surroundings around = new() { Input = stream, Output = output, Error = error };
         int status = PlannerProgram.Run(arguments, around, [new ProbeCommand(around), new PortfolioProbe(around)]);
         return new Run { Status = status, Output = output.ToString(), Error = error.ToString() };
+    }
+
+    /// <summary>The answer as JSON.</summary>
+    public JsonElement Json()
+    {
+        using JsonDocument document = JsonDocument.Parse(Output);
+        return document.RootElement.Clone();
     }
 
     public override string ToString() => $"{Status}: {Output}{Error}";

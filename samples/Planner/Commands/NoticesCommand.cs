@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using MigrationDomain.Planning;
+using Planner.Mapping;
+using Planner.Reading;
+using Planner.Requests;
+using Planner.Writing;
+
+namespace Planner.Commands;
+
+/// <summary>Whom to tell by when, and what stands in the way of that.</summary>
+internal sealed class NoticesCommand : RequestCommand
+{
+    private readonly Option<bool> _why = PlanCommand.WhyOption();
+
+    public NoticesCommand(Surroundings around)
+        : base("notices", "Lists whom to tell by when: the notice sheet of a plan.", around) => Add(_why);
+
+    private protected override Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine)
+    {
+        if (RequestPlanner.Plan(request, faults) is not { } planned)
+        {
+            return null;
+        }
+
+        ImmutableArray<FindingLine> findings = [.. planned.Findings.Where(finding => Concerns(planned.Plan, finding))];
+        return new Answer
+        {
+            Text = page =>
+            {
+                PlanText.Title(page, planned.Plan);
+                NoticeText.Write(page, planned.Plan.Notices, parsed.GetValue(_why));
+                FindingText.Write(page, "Findings about notices", findings);
+            },
+            Json = writer =>
+            {
+                NoticeJson.Write(writer, planned.Plan.Notices);
+                FindingJson.Write(writer, findings);
+            },
+            Blocks = findings.Any(finding => finding.Severity == Severity.Blocker),
+        };
+    }
+
+    private static bool Concerns(MigrationPlan plan, FindingLine finding) => plan.Notices.Any(notice => notice.Key.Value == finding.Subject);
+}

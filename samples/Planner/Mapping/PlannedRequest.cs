@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using MigrationDomain.Availability;
+using MigrationDomain.Planning;
+
+namespace Planner.Mapping;
+
+/// <summary>A request with its plan and everything found about it.</summary>
+internal sealed class PlannedRequest
+{
+    public required MigrationPlan Plan { get; init; }
+
+    public required Roster Roster { get; init; }
+
+    public required ConflictPolicy Policy { get; init; }
+
+    /// <summary>Empty when the request says nothing about people, rooms, events or blackouts.</summary>
+    public required ImmutableArray<Conflict> Conflicts { get; init; }
+
+    /// <summary>Whether the request has people; an empty list counts.</summary>
+    public required bool KnowsPeople { get; init; }
+
+    /// <summary>What there is to know about the plan, and at the end that people were not given.</summary>
+    public ImmutableArray<FindingLine> Findings =>
+        [.. Plan.Findings.Select(FindingLine.Of), .. KnowsPeople ? Array.Empty<FindingLine>() : [FindingLine.PeopleNotGiven]];
+
+    /// <summary>Whether a finding or a conflict is a blocker.</summary>
+    public bool Blocks => Plan.IsBlocked || Conflicts.Any(conflict => conflict.Severity == Severity.Blocker);
+
+    public override string ToString() => Plan.ToString();
+}

@@ -1,0 +1,62 @@
+using MigrationDomain.Availability;
+using MigrationDomain.Planning;
+using MigrationDomain.Templates;
+using Planner.Reading;
+using Planner.Requests;
+
+namespace Planner.Mapping;
+
+/// <summary>Turns a request into the library's inputs and plans it.</summary>
+internal static class RequestPlanner
+{
+    /// <summary>Plans a request, or reports every fault that the reader could not see.</summary>
+    public static PlannedRequest? Plan(RequestDocument request, Faults faults)
+    {
+        if (TemplateChoice.Find(request.Template, request.Edition, faults) is not { } template)
+        {
+            return null;
+        }
+
+        Roster? roster = RosterMapping.Map(request, template, faults);
+        PlanRequest mapped = Map(request, template, faults);
+        LedgerMapping.Check(request, template, faults);
+        if (faults.Any || roster is null || Plan(mapped, request, faults) is not { } plan)
+        {
+            return null;
+        }
+
+        ConflictPolicy policy = request.Frozen?.Value == false ? ConflictPolicy.NotFrozen : ConflictPolicy.Frozen;
+        return new PlannedRequest
+        {
+            Plan = plan,
+            Roster = roster,
+            Policy = policy,
+            KnowsPeople = request.People is not null,
+            Conflicts = RosterMapping.HasAny(request) ? AvailabilityChecker.FindConflicts(plan, roster, policy) : [],
+        };
+    }
+
+    private static PlanRequest Map(RequestDocument request, MigrationTemplate template, Faults faults) => new()
+    {
+        Template = template,
+        RootDate = request.GoLive.Value,
+        Calendar = CalendarMapping.OfPractice(request),
+        PartyCalendars = CalendarMapping.OfParties(request, template, faults),
+        Pins = RuleMapping.Pins(request, template, faults),
+        Overrides = RuleMapping.Overrides(request, template, faults),
+        Served = LedgerMapping.Served(request),
+        Done = LedgerMapping.Done(request),
+        Today = request.Today?.Value,
+    };
+
+    private static MigrationPlan? Plan(PlanRequest mapped, RequestDocument request, Faults faults)
+    {
+        UnsoundInput unsound = new(request.Place, faults);
+        foreach (OverrideEntry change in request.Overrides)
+        {
+            unsound.Know($"override of '{change.Rule}'", (change.Offset?.Place ?? change.Count?.Place) ?? change.Place);
+        }
+
+        return unsound.Catch(() => MigrationPlanner.Plan(mapped));
+    }
+}

@@ -1,0 +1,16 @@
+using MigrationDomain.Planning;
+using Planner.Reading;
+
+namespace Planner.Writing;
+
+/// <summary>How a severity is said and shown.</summary>
+internal static class SeverityWords
+{
+    /// <summary>The word, with the colour that goes with it.</summary>
+    public static Cell Of(Severity severity) => Cell.Of(Words<Severity>.Write(severity), severity switch
+    {
+        Severity.Blocker => Tone.Bad,
+        Severity.Warning => Tone.Warning,
+        _ => Tone.Plain,
+    });
+}

@@ -1,0 +1,20 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace MigrationDomain.Architecture;
+
+/// <summary>What users of the core see.</summary>
+internal static class PublicTypes
+{
+    internal const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    /// <summary>The public types of the core, by full name.</summary>
+    internal static IReadOnlyList<Type> All { get; } =
+        [.. typeof(Rules.DateRule).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    /// <summary>Whether code of another assembly can see a method or constructor.</summary>
+    internal static bool IsVisible(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
+
+    /// <summary>Whether the compiler wrote a member, as it does for records.</summary>
+    internal static bool IsGenerated(MemberInfo member) => member.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
+}

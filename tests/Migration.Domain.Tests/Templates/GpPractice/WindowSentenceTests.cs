@@ -1,0 +1,24 @@
+namespace MigrationDomain.Templates.GpPractice;
+
+public sealed class WindowSentenceTests
+{
+    [Theory]
+    [InlineData("critical-window", "from on the day of final-data-production to 2 working days after go-live")]
+    [InlineData("cutover", "from on the day of final-data-production to on the day of go-live")]
+    [InlineData("re-entry", "from on the day of go-live to on the day of re-entry-latest")]
+    [InlineData("breather", "from on the day of go-live to 2 working days after go-live")]
+    [InlineData("training", "from on the day of training-start to on the day of training-end")]
+    [InlineData("registration-pause", "from on the day of final-data-production to on the day of go-live")]
+    [InlineData("run-off", "from on the day of go-live to on the day of old-system-access-ends")]
+    public void Window_runs_the_same_in_every_edition(string id, string rule) =>
+        StockEditions.Keys.Select(edition => StockEditions.Of(edition).Windows.Single(window => window.Key.Value == id).Rule)
+            .Should().AllBe(rule);
+
+    [Fact]
+    public void Times_to_avoid_are_soft_defaults() =>
+        StandardTemplates.GpPractice.AvoidPeriods.Select(period => $"{period.Key}: {period} ({period.Provenance.Hardness}, {period.Provenance.Certainty})").Should().Equal(
+            "qof-year-end: QOF year end, 1 March to 31 March of every year (Soft, OurDefault)",
+            "christmas-weeks: Christmas weeks, 15 December to 5 January of every year (Soft, OurDefault)",
+            "autumn-vaccinations: Autumn vaccinations, 1 September to 30 November of every year (Soft, OurDefault)",
+            "bank-holiday-weeks: Bank holiday weeks, every week from Monday to Sunday with a bank holiday in it (Soft, OurDefault)");
+}
