@@ -82,6 +82,7 @@ internal static class RuleBook
         [RuleKind.Phase] = "Lengths of phases",
         [RuleKind.Sequence] = "Order",
         [RuleKind.AvoidPeriod] = "Times to avoid",
+        [RuleKind.Requirement] = "People needed",
     };
 
     private static string Standing(Provenance provenance) =>

@@ -32,7 +32,7 @@ internal sealed class GuardedTime
         int[] offsets = [0, .. Running(times)];
         SecondSpan[] all = [.. times.SelectMany(time => time)];
         _index = IntervalIndex.Build(offsets, [.. all.Select(time => time.Start)], [.. all.Select(time => time.End)]);
-        Rooms = [.. roster.Rooms.Select(room => room.Id)];
+        Rooms = roster.Rooms.Select(room => room.Id).ToFrozenSet(StringComparer.Ordinal);
     }
 
     private FrozenSet<string> Rooms { get; }

@@ -10,7 +10,7 @@ namespace MigrationDomain.Intervals;
 /// reference.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class BitTally
+internal sealed class BitTally
 {
     private readonly List<ulong[]> _digits = [];
 

@@ -11,7 +11,7 @@ namespace MigrationDomain.Intervals;
 /// by reference.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class DayBits
+internal sealed class DayBits
 {
     private readonly ulong[] _days;
 

@@ -10,7 +10,7 @@ namespace MigrationDomain.Intervals;
 /// <para>A grid never changes, so threads may share it. Equality is by reference.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class DayGrid
+internal sealed class DayGrid
 {
     /// <summary>The most segments a day may have.</summary>
     public const int MostSegments = 64;

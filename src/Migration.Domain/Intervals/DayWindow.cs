@@ -3,7 +3,7 @@ namespace MigrationDomain.Intervals;
 /// <summary>A window that moves with an anchor day: from a segment of one day through a segment of the same or a later day,
 /// the days counted from the anchor.</summary>
 /// <remarks>Both ends are included. Equality is by value; the default is the first segment of the anchor day.</remarks>
-public readonly record struct DayWindow
+internal readonly record struct DayWindow
 {
     private DayWindow(int firstDay, int firstSegment, int lastDay, int lastSegment)
     {

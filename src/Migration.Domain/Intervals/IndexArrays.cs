@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace MigrationDomain.Intervals;
 
 // The law of the index. For each resource, over its intervals [start, end):
@@ -29,10 +31,14 @@ internal sealed class IndexArrays(int resources, int entries, int buckets)
     public int RankOfEnd(in IndexRow row, int number) => Rank(Ends, EndTable, row, number);
 
     // Counted from the beginning of the arrays, so that a rank is a slot.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Rank(int[] sorted, int[] table, in IndexRow row, int number)
     {
-        int bucket = row.Table + row.Scale.Of(number);
-        return SortedRank.Of(sorted, row.First + table[bucket], row.First + table[bucket + 1], number);
+        int bucket = unchecked(row.Table + row.Scale.Of(number));
+        int low = unchecked(row.First + table[bucket]);
+        return row.Crowded
+            ? SortedRank.Of(sorted, low, row.First + table[bucket + 1], number)
+            : SortedRank.Of(sorted, low, number);
     }
 
     private static int[] NewSlots(int resources, int entries) =>

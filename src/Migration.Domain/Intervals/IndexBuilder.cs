@@ -25,9 +25,10 @@ internal static class IndexBuilder
             int from = offsets[resource];
             int length = offsets[resource + 1] - from;
             BucketScale scale = ScaleOf(starts.Slice(from, length), ends.Slice(from, length));
-            arrays.Rows[resource] = new IndexRow(from + resource, table, scale);
-            SortStarts(arrays, arrays.Rows[resource], from, starts.Slice(from, length), ends.Slice(from, length), keys);
-            SortEnds(arrays, arrays.Rows[resource], starts.Slice(from, length), ends.Slice(from, length));
+            IndexRow row = new(from + resource, table, scale, crowded: false);
+            bool crowded = SortStarts(arrays, row, from, starts.Slice(from, length), ends.Slice(from, length), keys)
+                | SortEnds(arrays, row, length);
+            arrays.Rows[resource] = new IndexRow(row.First, table, scale, crowded);
             table += TableLength(length);
         }
 
@@ -54,7 +55,8 @@ internal static class IndexBuilder
         return starts.Length == 0 ? BucketScale.Over(0, 0, 2) : BucketScale.Over(least, most, BucketLimit(starts.Length));
     }
 
-    private static void SortStarts(
+    // Says whether some bucket is crowded.
+    private static bool SortStarts(
         IndexArrays arrays, in IndexRow row, int from, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends, Span<ulong> keys)
     {
         Span<int> table = arrays.StartTable.AsSpan(row.Table, TableLength(starts.Length));
@@ -66,7 +68,7 @@ internal static class IndexBuilder
             keys[table[row.Scale.Of(starts[i]) + 1]++] = key;
         }
 
-        SmallSort.Buckets(keys, table);
+        int most = SmallSort.Buckets(keys, table);
         int reach = int.MinValue;
         for (int i = 0; i < starts.Length; i++)
         {
@@ -81,21 +83,23 @@ internal static class IndexBuilder
 
         arrays.Starts[row.First + starts.Length] = int.MaxValue;
         arrays.Reach[row.First + starts.Length] = reach;
+        return most > SortedRank.Crowd;
     }
 
-    private static void SortEnds(IndexArrays arrays, in IndexRow row, ReadOnlySpan<int> starts, ReadOnlySpan<int> ends)
+    private static bool SortEnds(IndexArrays arrays, in IndexRow row, int length)
     {
-        Span<int> table = arrays.EndTable.AsSpan(row.Table, TableLength(ends.Length));
-        Span<int> sorted = arrays.Ends.AsSpan(row.First, ends.Length + 1);
-        ReadOnlySpan<int> stored = arrays.EndsByStart.AsSpan(row.First, ends.Length);
+        Span<int> table = arrays.EndTable.AsSpan(row.Table, TableLength(length));
+        Span<int> sorted = arrays.Ends.AsSpan(row.First, length + 1);
+        ReadOnlySpan<int> stored = arrays.EndsByStart.AsSpan(row.First, length);
         Count(row.Scale, stored, table);
         foreach (int end in stored)
         {
             sorted[table[row.Scale.Of(end) + 1]++] = end;
         }
 
-        SmallSort.Buckets(sorted, table);
-        sorted[starts.Length] = int.MaxValue;
+        int most = SmallSort.Buckets(sorted, table);
+        sorted[length] = int.MaxValue;
+        return most > SortedRank.Crowd;
     }
 
     // Leaves in table[b + 1] where bucket b begins. Filling the buckets moves that on to where it ends, so that

@@ -10,7 +10,7 @@ namespace MigrationDomain.Intervals;
 /// <para>Equality is by reference.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class InstantScale
+internal sealed class InstantScale
 {
     private const int Least = -int.MaxValue;
     private const int Most = int.MaxValue - 1;

@@ -12,7 +12,7 @@ namespace MigrationDomain.Intervals;
 /// reference.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class IntervalBag
+internal sealed class IntervalBag
 {
     private int[] _starts = [];
     private int[] _ends = [];

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace MigrationDomain.Intervals;
 
@@ -97,16 +98,20 @@ public sealed class IntervalIndex
     /// <inheritdoc/>
     public override string ToString() => Invariant($"index of {Entries} intervals for {Resources} resources");
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref readonly IndexRow Row(int resource)
     {
-        if (unchecked((uint)resource) >= (uint)_arrays.Rows.Length)
+        IndexRow[] rows = _arrays.Rows;
+        if (unchecked((uint)resource) >= (uint)rows.Length)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(resource), resource, Invariant($"Resource {resource} is not in the index; it has {Resources}, numbered from 0."));
+            throw Unknown(resource);
         }
 
-        return ref _arrays.Rows[resource];
+        return ref rows[resource];
     }
+
+    private ArgumentOutOfRangeException Unknown(int resource) => new(
+        nameof(resource), resource, Invariant($"Resource {resource} is not in the index; it has {Resources}, numbered from 0."));
 
     private static void CheckOffsets(ReadOnlySpan<int> offsets, int entries)
     {

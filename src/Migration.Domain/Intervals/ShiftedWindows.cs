@@ -12,7 +12,7 @@ namespace MigrationDomain.Intervals;
 /// is by reference.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class ShiftedWindows
+internal sealed class ShiftedWindows
 {
     private readonly DayGrid _grid;
     private readonly WindowPlanes _planes;

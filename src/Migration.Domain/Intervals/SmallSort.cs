@@ -5,18 +5,22 @@ internal static class SmallSort
 {
     private const int Small = 16;
 
-    // table[b] is where bucket b begins, table[b + 1] where it ends.
-    public static void Buckets<T>(Span<T> items, ReadOnlySpan<int> table)
+    // table[b] is where bucket b begins, table[b + 1] where it ends. Gives the length of the longest.
+    public static int Buckets<T>(Span<T> items, ReadOnlySpan<int> table)
         where T : IComparable<T>
     {
+        int longest = 0;
         for (int bucket = 1; bucket < table.Length; bucket++)
         {
             int length = table[bucket] - table[bucket - 1];
+            longest = Math.Max(longest, length);
             if (length > 1)
             {
                 Sort(items.Slice(table[bucket - 1], length));
             }
         }
+
+        return longest;
     }
 
     private static void Sort<T>(Span<T> items)

@@ -58,12 +58,12 @@ public sealed class ActivityTemplate
             string when = (NotBefore, Latest) switch
             {
                 ({ } from, { } to) when from.Equals(to) => $"{from}",
-                ({ } from, { } to) => $"from {from} to {to}",
-                ({ } from, null) => $"not before: {from}",
+                ({ } from, { } to) => $"from {Choice.Option(from)} to {Choice.Option(to)}",
+                ({ } from, null) => $"not before {Choice.Option(from)}",
                 (null, { } to) => $"at the latest {to}",
                 _ => "no timing stated",
             };
-            string every = Every is { } step ? $"every {step} " : "";
+            string every = Every is { } step ? $"every {(step.Amount == 1 ? step.Unit.Singular() : step.ToString())} " : "";
             return Remark.Length == 0 ? every + when : $"{every}{when}; {Remark}";
         }
     }

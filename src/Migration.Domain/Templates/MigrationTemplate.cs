@@ -129,7 +129,7 @@ public sealed class MigrationTemplate
     /// <summary>Which milestones count from a milestone directly.</summary>
     internal ILookup<MilestoneKey, MilestoneTemplate> Dependents { get; }
 
-    /// <summary>Lists every rule: milestones, notices, activities, windows, phase lengths, sequences and times to avoid, in the order given.</summary>
+    /// <summary>Lists every rule: milestones, notices, activities, windows, phase lengths, sequences, times to avoid and people needed, in the order given.</summary>
     /// <returns>One entry for each rule; an id does not repeat within its kind.</returns>
     public ImmutableArray<RuleEntry> Rules() => TemplateRules.Of(this);
 

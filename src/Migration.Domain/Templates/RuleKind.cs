@@ -23,4 +23,7 @@ public enum RuleKind
 
     /// <summary>A time of year to avoid.</summary>
     AvoidPeriod,
+
+    /// <summary>Who is needed during which window.</summary>
+    Requirement,
 }

@@ -29,7 +29,7 @@ internal static class TemplateChecks
     private static IEnumerable<Fault> TooMany(MigrationTemplate template)
     {
         int parts = template.Milestones.Length + template.Notices.Length + template.Activities.Length + template.Phases.Length + template.Windows.Length
-            + template.Roles.Length + template.Sequences.Length + template.AvoidPeriods.Length;
+            + template.Roles.Length + template.Sequences.Length + template.AvoidPeriods.Length + template.Requirements.Length;
         if (parts > MostParts)
         {
             yield return new Fault("the template", Invariant($"The template has {parts} parts; at most {MostParts} are planned."));
@@ -47,7 +47,8 @@ internal static class TemplateChecks
             .Concat(Twice("window", template.Windows.Select(window => window.Key.Value)))
             .Concat(Twice("role", template.Roles.Select(role => role.Key.Value)))
             .Concat(Twice("time to avoid", template.AvoidPeriods.Select(period => period.Key.Value)))
-            .Concat(Twice("order", template.Sequences.Select(TemplateRules.IdOf)));
+            .Concat(Twice("order", template.Sequences.Select(TemplateRules.IdOf)))
+            .Concat(Twice("requirement", template.Requirements.Select(TemplateRules.IdOf)));
 
     private static IEnumerable<string> RuleKeys(MigrationTemplate template) =>
     [

@@ -16,7 +16,10 @@ internal static class TemplateRules
             .. template.Phases.Select(item => new RuleEntry($"{item.Key}-length", RuleKind.Phase, item.Name, item.Length.ToString(), item.Provenance, item.Key, item.Roles)),
             .. template.Sequences.Select(item => new RuleEntry(IdOf(item), RuleKind.Sequence, "Order", item.ToString(), item.Provenance)),
             .. template.AvoidPeriods.Select(item => new RuleEntry(item.Key.Value, RuleKind.AvoidPeriod, item.Name, item.ToString(), item.Provenance)),
+            .. template.Requirements.Select(item => new RuleEntry(IdOf(item), RuleKind.Requirement, "People needed", item.ToString(), item.Provenance, owners: [item.Role])),
         ];
+
+    public static string IdOf(Requirement requirement) => $"{requirement.Role}-during-{requirement.During}";
 
     public static string IdOf(SequenceRule sequence) => $"{sequence.Earlier}-then-{sequence.Later}";
 

@@ -28,6 +28,9 @@ internal static class CutoverRestrictions
     private static ActivityTemplate Throughout(string key, string name, Standing standing, Edition edition, string remark, params RoleKey[] owners) =>
         new(new(key), name, PhaseKeys.Cutover, standing.In(edition))
         {
-            Owners = [.. owners], NotBefore = On(FinalDataProduction), Latest = On(GoLiveDay), Remark = remark,
+            Owners = [.. owners],
+            NotBefore = On(FinalDataProduction),
+            Latest = On(GoLiveDay),
+            Remark = remark,
         };
 }

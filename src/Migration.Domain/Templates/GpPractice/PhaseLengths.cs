@@ -7,7 +7,10 @@ internal static class PhaseLengths
 {
     public static readonly PhaseLength OneDay = new()
     {
-        Least = DateOffset.Days(1), TypicalFrom = DateOffset.Days(1), TypicalTo = DateOffset.Days(1), Most = DateOffset.Days(1),
+        Least = DateOffset.Days(1),
+        TypicalFrom = DateOffset.Days(1),
+        TypicalTo = DateOffset.Days(1),
+        Most = DateOffset.Days(1),
     };
 
     /// <summary>The process document of 2020 lets the review of data quality alone take 6 weeks.</summary>

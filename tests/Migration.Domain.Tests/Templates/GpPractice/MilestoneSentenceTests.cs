@@ -26,7 +26,7 @@ public sealed class MilestoneSentenceTests
     [InlineData("process-review", "2 weeks after go-live, rolled to the preceding working day")]
     [InlineData("old-system-support-ends", "3 months after go-live")]
     [InlineData("access-extension-decision", "10 working days before old-system-access-ends")]
-    [InlineData("end-of-migration", "the later of on the day of re-entry-latest and on the day of old-system-access-ends, rolled to the following working day")]
+    [InlineData("end-of-migration", "the later of re-entry-latest and old-system-access-ends, rolled to the following working day")]
     public void Milestone_says_the_same_in_every_edition(string id, string rule) =>
         StockEditions.Keys.Select(edition => StockEditions.Rule(edition, RuleKind.Milestone, id).Rule).Should().Equal(rule, rule, rule);
 

@@ -41,6 +41,8 @@ public sealed class StockPlanTests
 
     private static MigrationPlan Plan(string edition, LocalDate goLive) => MigrationPlanner.Plan(new PlanRequest
     {
-        Template = StockEditions.Of(edition), RootDate = goLive, Calendar = WorkingCalendars.EnglandAndWales,
+        Template = StockEditions.Of(edition),
+        RootDate = goLive,
+        Calendar = WorkingCalendars.EnglandAndWales,
     });
 }

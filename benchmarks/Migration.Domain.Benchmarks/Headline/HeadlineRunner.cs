@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace MigrationDomain.Benchmarks.Headline;
+
+/// <summary>Measures every job beside its baselines and prints one table: <c>headline [--json FILE]</c>.</summary>
+internal static class HeadlineRunner
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    public static int Run(ReadOnlySpan<string> arguments)
+    {
+        if (arguments is not ([] or ["--json", _]))
+        {
+            Console.Error.WriteLine("Usage: headline [--json FILE]");
+            return 2;
+        }
+
+        TextWriter output = Console.Out;
+        List<HeadlineResult> results = [];
+        output.WriteLine("| job | ours | each | bytes | x streaming once | baseline | time | x ours |");
+        output.WriteLine("|---|---:|---:|---:|---:|---|---:|---:|");
+        foreach (Func<HeadlineJob> make in HeadlineJobs.All)
+        {
+            using HeadlineJob job = make();
+            HeadlineResult? result = Measure(job);
+            if (result is null)
+            {
+                return 1;
+            }
+
+            results.Add(result);
+            Print(result, output);
+        }
+
+        if (arguments.Length == 2)
+        {
+            File.WriteAllText(arguments[1], JsonSerializer.Serialize(new { jobs = results }, Json) + "\n");
+        }
+
+        return 0;
+    }
+
+    private static HeadlineResult? Measure(HeadlineJob job)
+    {
+        job.Run();
+        foreach (Baseline baseline in job.Baselines)
+        {
+            if (!baseline.Agrees())
+            {
+                Console.Error.WriteLine($"{job.Name}: '{baseline.Name}' gives other answers; nothing was measured.");
+                return null;
+            }
+        }
+
+        double ours = Measured.Nanoseconds(job.Run, 5, 1.5);
+        double floor = Measured.Nanoseconds(() => job.Stream(), 5, 0.3);
+        return new HeadlineResult
+        {
+            Name = job.Name,
+            Ns = ours,
+            PerItem = ours / job.Items,
+            Unit = job.Unit,
+            Bytes = Measured.Bytes(job.Run),
+            RatioToFloor = ours / floor,
+            Baselines = job.Baselines.ToDictionary(
+                baseline => baseline.Name, baseline => Measured.Nanoseconds(baseline.Run, 1, 0.2) / baseline.Share, StringComparer.Ordinal),
+        };
+    }
+
+    private static void Print(HeadlineResult result, TextWriter output)
+    {
+        string ours = string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {result.Name} | {result.Ns / 1e6:N2} ms | {result.PerItem:N1} ns per {result.Unit} | {result.Bytes:N0} | {result.RatioToFloor:N1} ");
+        foreach ((string name, double ns) in result.Baselines)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ours}| {name} | {ns / 1e6:N1} ms | {ns / result.Ns:N0} |"));
+            ours = "| | | | | ";
+        }
+    }
+}
