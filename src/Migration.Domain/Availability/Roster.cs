@@ -135,6 +135,18 @@ public sealed class Roster
         return fewer.Length == Commitments.Length ? this : new(this, fewer, Events, Index.Without(commitment));
     }
 
+    /// <summary>This roster without these very commitments; of equal ones only those given.</summary>
+    internal Roster Without(IReadOnlyCollection<Commitment> commitments)
+    {
+        if (commitments.Count == 0)
+        {
+            return this;
+        }
+
+        HashSet<Commitment> gone = new(commitments, ReferenceEqualityComparer.Instance);
+        return new(this, [.. Commitments.Where(commitment => !gone.Contains(commitment))], Events, gone.Aggregate(Index, (index, commitment) => index.Without(commitment)));
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Invariant(
         $"roster of {People.Length} people and {Commitments.Length} commitments, {(IsUnrestricted ? "every day allowed" : "some days allowed")}");
