@@ -13,7 +13,7 @@ namespace Planner.Commands;
 internal sealed class FindCommand : RequestCommand
 {
     private const int MostYears = 3;
-    private const int MostCandidates = 1000;
+    private const int MostCandidates = 10_000;
 
     private readonly Option<LocalDate?> _from = DateOption.Create("--from", "The first day to judge.", required: true);
     private readonly Option<LocalDate?> _to = DateOption.Create("--to", $"The last day to judge, included; at most {MostYears} years later.", required: true);

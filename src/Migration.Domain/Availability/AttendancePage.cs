@@ -5,13 +5,15 @@ namespace MigrationDomain.Availability;
 /// <summary>Where everybody stands in the two sessions of one day.</summary>
 internal sealed class AttendancePage
 {
+    private readonly Roster _roster;
     private readonly Attendance[] _sessions;
 
     public AttendancePage(Roster roster, LocalDate day)
     {
+        _roster = roster;
         Day = day;
-        Morning = SecondSpan.Of(BusyTime.On(day, Session.Morning).In(roster.Zone));
-        Afternoon = SecondSpan.Of(BusyTime.On(day, Session.Afternoon).In(roster.Zone));
+        Morning = roster.Clock.Of(BusyTime.On(day, Session.Morning));
+        Afternoon = roster.Clock.Of(BusyTime.On(day, Session.Afternoon));
         _sessions = new Attendance[roster.People.Length * 2];
         for (int person = 0; person < roster.People.Length; person++)
         {
@@ -32,6 +34,9 @@ internal sealed class AttendancePage
 
     /// <summary>Where a person stands; people are numbered as the roster lists them.</summary>
     public Attendance Of(int person, Session session) => _sessions[(person * 2) + (int)session];
+
+    /// <summary>Whether what a person does on the day is recorded.</summary>
+    public bool IsKnown(int person) => _roster.People[person].IsKnownOn(Day);
 
     public bool IsAllDay(int person, Attendance attendance) => Of(person, Session.Morning) == attendance && Of(person, Session.Afternoon) == attendance;
 

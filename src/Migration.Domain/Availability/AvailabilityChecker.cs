@@ -4,16 +4,16 @@ using NodaTime;
 
 namespace MigrationDomain.Availability;
 
-/// <summary>Finds what clashes between a plan and who and what is there.</summary>
+/// <summary>Finds what clashes between plans and who and what is there.</summary>
 public static class AvailabilityChecker
 {
-    /// <summary>Finds every conflict.</summary>
+    /// <summary>Finds every conflict of a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="roster">Who and what there is.</param>
     /// <param name="policy">How much each kind of conflict weighs; <see cref="ConflictPolicy.Frozen"/> when left out.</param>
     /// <returns>
-    /// All conflicts by first day (none last), then weight (blockers first), then code, then subject. Demands on people are judged only when
-    /// the roster has people; a demand whose window is unknown is not judged, and the plan has a finding for that window.
+    /// All conflicts by first day (none last), then weight (blockers first), then code, subject, window, role, overlap and demand. Demands on
+    /// people are judged only when the roster has people. What cannot be judged is never taken as free: see <see cref="FindOpenQuestions"/>.
     /// </returns>
     public static ImmutableArray<Conflict> FindConflicts(MigrationPlan plan, Roster roster, ConflictPolicy? policy = null)
     {
@@ -22,33 +22,67 @@ public static class AvailabilityChecker
         return FindIn(plan, new AttendanceBook(roster), policy ?? ConflictPolicy.Frozen);
     }
 
-    /// <summary>The same with a book that serves many plans of one search.</summary>
-    internal static ImmutableArray<Conflict> FindIn(MigrationPlan plan, AttendanceBook book, ConflictPolicy policy)
+    /// <summary>Finds every conflict of several migrations that share people and rooms, also those of one migration with another.</summary>
+    /// <param name="plans">The plans, each of a migration of its own.</param>
+    /// <param name="roster">Who and what there is for all of them.</param>
+    /// <param name="policy">How much each kind of conflict weighs; <see cref="ConflictPolicy.Frozen"/> when left out.</param>
+    /// <returns>All conflicts in the order of <see cref="FindConflicts(MigrationPlan, Roster, ConflictPolicy)"/>; those of one day and weight in the order of the plans.</returns>
+    public static ImmutableArray<Conflict> FindConflicts(IEnumerable<MigrationPlan> plans, Roster roster, ConflictPolicy? policy = null)
     {
-        CheckContext context = new(plan, book);
+        ArgumentNullException.ThrowIfNull(plans);
+        ArgumentNullException.ThrowIfNull(roster);
+        AttendanceBook book = new(roster);
+        return FindIn([.. plans.Select(plan => new CheckContext(plan, book))], roster, policy ?? ConflictPolicy.Frozen);
+    }
+
+    /// <summary>Lists what somebody has to find out before the answer of <see cref="FindConflicts(MigrationPlan, Roster, ConflictPolicy)"/> is complete.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roster">Who and what there is.</param>
+    /// <returns>The questions by first day (none last), then by whom or what they are about. Empty when everything is known.</returns>
+    public static ImmutableArray<OpenQuestion> FindOpenQuestions(MigrationPlan plan, Roster roster)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(roster);
         return
         [
-            .. PeopleChecks.FindAll(context).Concat(context.Bookings).Concat(WindowChecks.FindAll(context))
-                .Select(conflict => Weighed(conflict, policy, plan.Request.Today))
-                .OfType<Conflict>()
-                .OrderBy(conflict => conflict.Days.IsEmpty ? LocalDate.MaxIsoValue : conflict.Days[0])
-                .ThenByDescending(conflict => conflict.Severity)
-                .ThenBy(conflict => conflict.Code, StringComparer.Ordinal)
-                .ThenBy(conflict => conflict.Subject, StringComparer.Ordinal)
-                .ThenBy(conflict => conflict.Window?.Value, StringComparer.Ordinal)
-                .ThenBy(conflict => conflict.Role?.Value, StringComparer.Ordinal),
+            .. OpenQuestions.FindAll(new CheckContext(plan, new AttendanceBook(roster)))
+                .OrderBy(question => question.Days.IsEmpty ? LocalDate.MaxIsoValue : question.Days[0])
+                .ThenBy(question => question.Subject, StringComparer.Ordinal)
+                .ThenBy(question => question.Message, StringComparer.Ordinal),
         ];
     }
 
-    private static Conflict? Weighed(Conflict conflict, ConflictPolicy policy, LocalDate? today)
+    /// <summary>The conflicts of one plan with a book that serves many plans of one search.</summary>
+    internal static ImmutableArray<Conflict> FindIn(MigrationPlan plan, AttendanceBook book, ConflictPolicy policy) =>
+        FindIn([new CheckContext(plan, book)], book.Roster, policy);
+
+    private static ImmutableArray<Conflict> FindIn(CheckContext[] contexts, Roster roster, ConflictPolicy policy)
     {
-        if (policy.Weigh(conflict.Code, conflict.Severity) is not { } severity)
+        List<Conflict> found = [];
+        foreach (CheckContext context in contexts)
         {
-            return null;
+            LocalDate? today = context.Plan.Request.Today;
+            Weigh(PeopleChecks.FindAll(context), policy, today, found);
+            Weigh(WindowChecks.FindAll(context), policy, today, found);
         }
 
-        return policy.Accepted.FirstOrDefault(accepted => accepted.Covers(conflict, today)) is { } acceptance
-            ? conflict.With(Severity.Note, acceptance)
-            : conflict.With(severity, null);
+        LocalDate? latest = contexts.Max(context => context.Plan.Request.Today);
+        Weigh(BookingChecks.FindAll(roster, contexts), policy, latest, found);
+        Weigh(MigrationChecks.InTwoMigrations(contexts), policy, latest, found);
+        return found.Count == 0 ? [] : ConflictOrder.Sorted(found);
+    }
+
+    private static void Weigh(IEnumerable<Conflict> conflicts, ConflictPolicy policy, LocalDate? today, List<Conflict> weighed)
+    {
+        foreach (Conflict conflict in conflicts)
+        {
+            if (policy.Weigh(conflict.Code, conflict.Severity) is { } severity)
+            {
+                AcceptedConflict? acceptance = policy.Accepted.FirstOrDefault(accepted => accepted.Covers(conflict, today));
+                weighed.Add(acceptance is not null ? conflict.With(Severity.Note, acceptance)
+                    : severity == conflict.Severity ? conflict
+                    : conflict.With(severity, null));
+            }
+        }
     }
 }

@@ -26,7 +26,7 @@ public sealed class BookingAnswer
     /// <summary>The answer: the weight of the heaviest reason.</summary>
     public BookingDecision Decision { get; }
 
-    /// <summary>The conflicts the booking would add or make worse, in the order of <see cref="AvailabilityChecker.FindConflicts"/>.</summary>
+    /// <summary>The conflicts the booking would add or make worse, in the order of <see cref="AvailabilityChecker"/>.</summary>
     public ImmutableArray<Conflict> Reasons { get; }
 
     /// <inheritdoc/>

@@ -4,67 +4,55 @@ using NodaTime;
 
 namespace MigrationDomain.Availability;
 
-/// <summary>Clashes among the commitments themselves, whatever the plan.</summary>
+/// <summary>Clashes among the commitments themselves, whatever the plan, as far as they touch days of plans.</summary>
 internal static class BookingChecks
 {
-    public static IEnumerable<Conflict> FindAll(Roster roster)
+    public static IEnumerable<Conflict> FindAll(Roster roster, IReadOnlyList<CheckContext> contexts)
     {
-        ILookup<string, (Commitment Commitment, SecondSpan Time)> byHolder =
-            roster.Commitments.ToLookup(commitment => commitment.Who, commitment => (commitment, SecondSpan.Of(commitment.When.In(roster.Zone))), StringComparer.Ordinal);
-        return
-        [
-            .. roster.People.SelectMany(person => DoubleBooked(person, [.. byHolder[person.Id]], roster.Zone)),
-            .. roster.Rooms.SelectMany(room => OverCapacity(room, [.. byHolder[room.Id]], roster.Zone)),
-        ];
-    }
-
-    /// <summary>Two commitments overlap and at least one of them is an engagement. Overlapping absences are no clash.</summary>
-    private static IEnumerable<Conflict> DoubleBooked(Person person, (Commitment Commitment, SecondSpan Time)[] taken, DateTimeZone zone)
-    {
-        List<SecondSpan> clashes = [];
-        Array.Sort(taken, (one, other) => one.Time.Start.CompareTo(other.Time.Start));
-        for (int i = 0; i < taken.Length; i++)
+        SecondSpan[]? plans = null;
+        for (int holder = 0; holder < roster.Index.Holders.Length; holder++)
         {
-            for (int j = i + 1; j < taken.Length && taken[j].Time.Start < taken[i].Time.End; j++)
+            if (roster.Index.Holders[holder].Clash is not { } clash)
             {
-                if ((taken[i].Commitment.IsEngagement || taken[j].Commitment.IsEngagement) && taken[i].Time.Overlaps(taken[j].Time))
-                {
-                    clashes.Add(taken[i].Time.Intersect(taken[j].Time));
-                }
+                continue;
+            }
+
+            plans ??= [.. contexts.Select(context => context.PlanDays).OfType<DateInterval>().Select(roster.Clock.Of)];
+            if (clash.Where(stretch => Array.Exists(plans, stretch.Overlaps)) is { } within)
+            {
+                yield return holder < roster.People.Length
+                    ? DoubleBooked(roster, roster.People[holder], within)
+                    : OverCapacity(roster, roster.Rooms[holder - roster.People.Length], within);
             }
         }
+    }
 
-        return clashes.Count == 0 ? [] : [About(ConflictCodes.DoubleBooked, person.Id, clashes, zone, null)];
+    /// <summary>Two commitments overlap and at least one of them is an engagement.</summary>
+    private static Conflict DoubleBooked(Roster roster, Person person, Clash clash)
+    {
+        ImmutableArray<Interval> overlaps = [.. clash.Stretches.Select(stretch => stretch.ToInterval())];
+        return new Conflict(ConflictCodes.DoubleBooked, Severity.Blocker, person.Id, DaysOf(overlaps, roster.Clock))
+        {
+            Who = person.Id,
+            Overlaps = overlaps,
+            Loads = clash.Loads,
+        };
     }
 
     /// <summary>At some moment the bookings of a room take more seats than it has.</summary>
-    private static IEnumerable<Conflict> OverCapacity(Room room, (Commitment Commitment, SecondSpan Time)[] taken, DateTimeZone zone)
+    private static Conflict OverCapacity(Roster roster, Room room, Clash clash)
     {
-        List<SecondSpan> over = [];
-        int[] moments = [.. taken.SelectMany(booking => new[] { booking.Time.Start, booking.Time.End }).Distinct().Order()];
-        for (int i = 0; i + 1 < moments.Length; i++)
+        ImmutableArray<Interval> overlaps = [.. clash.Stretches.Select(stretch => stretch.ToInterval())];
+        ImmutableArray<LocalDate> days = DaysOf(overlaps, roster.Clock);
+        return new Conflict(ConflictCodes.RoomOverCapacity, Severity.Blocker, room.Id, days)
         {
-            SecondSpan stretch = new(moments[i], moments[i + 1]);
-            if (taken.Where(booking => booking.Time.Overlaps(stretch)).Sum(booking => booking.Commitment.Seats) > room.Capacity)
-            {
-                over.Add(stretch);
-            }
-        }
-
-        return over.Count == 0 ? [] : [About(ConflictCodes.RoomOverCapacity, room.Id, over, zone, room.Capacity)];
+            Who = room.Id,
+            Overlaps = overlaps,
+            Loads = clash.Loads,
+            Needed = (int)Math.Min(clash.Loads.Max(), int.MaxValue),
+            Available = [.. days.Select(_ => room.Capacity)],
+        };
     }
 
-    private static Conflict About(string code, string id, List<SecondSpan> overlaps, DateTimeZone zone, int? needed)
-    {
-        ImmutableArray<Interval> exact = [.. overlaps.OrderBy(overlap => overlap.Start).ThenBy(overlap => overlap.End).Select(overlap => overlap.ToInterval())];
-        return new Conflict(code, Severity.Blocker, id, DaysOf(exact, zone)) { Who = id, Overlaps = exact, Needed = needed };
-    }
-
-    private static ImmutableArray<LocalDate> DaysOf(ImmutableArray<Interval> overlaps, DateTimeZone zone) =>
-    [
-        .. overlaps
-            .SelectMany(overlap => new DateInterval(overlap.Start.InZone(zone).Date, (overlap.End - Duration.Epsilon).InZone(zone).Date))
-            .Distinct()
-            .Order(),
-    ];
+    private static ImmutableArray<LocalDate> DaysOf(ImmutableArray<Interval> overlaps, RosterClock clock) => [.. overlaps.SelectMany(clock.DaysOf).Distinct().Order()];
 }

@@ -13,6 +13,10 @@ namespace MigrationDomain.Availability;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record BusyTime
 {
+    internal static readonly ZoneLocalMappingResolver StartResolver = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
+
+    internal static readonly ZoneLocalMappingResolver EndResolver = Resolvers.CreateMappingResolver(Resolvers.ReturnLater, Resolvers.ReturnStartOfIntervalAfter);
+
     private BusyTime(LocalDateTime start, LocalDateTime end, bool isWholeDays)
     {
         Start = start;
@@ -68,8 +72,4 @@ public sealed record BusyTime
     public override string ToString() => IsWholeDays
         ? Invariant($"{Start.Date:R} to {End.Date.PlusDays(-1):R}")
         : Invariant($"{Start:uuuu-MM-dd'T'HH:mm} up to {End:uuuu-MM-dd'T'HH:mm}");
-
-    private static readonly ZoneLocalMappingResolver StartResolver = Resolvers.CreateMappingResolver(Resolvers.ReturnEarlier, Resolvers.ReturnStartOfIntervalAfter);
-
-    private static readonly ZoneLocalMappingResolver EndResolver = Resolvers.CreateMappingResolver(Resolvers.ReturnLater, Resolvers.ReturnStartOfIntervalAfter);
 }

@@ -1,48 +1,78 @@
 using System.Collections.Immutable;
+using MigrationDomain.Calendars;
 using MigrationDomain.Planning;
 using MigrationDomain.Templates;
 using NodaTime;
 
 namespace MigrationDomain.Availability;
 
-/// <summary>A plan and a roster, with where everybody stands on the working days of each window.</summary>
+/// <summary>A plan and a roster, with where everybody stands on the days of each window.</summary>
 internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
 {
-    private readonly Dictionary<WindowKey, ImmutableArray<AttendancePage>> _pages = [];
+    private readonly Dictionary<WindowKey, DemandedDays> _days = [];
 
     public MigrationPlan Plan { get; } = plan;
 
     public Roster Roster { get; } = book.Roster;
 
-    /// <summary>The window in which everybody is needed, when the template has one and its days are known.</summary>
-    public PlannedWindow? CriticalWindow => Find(Plan.Request.Template.CriticalWindow) is { Days: not null } window ? window : null;
+    public IEnumerable<Demand> Demands => book.Demands(Plan.Request.Template);
 
-    /// <summary>The clashes among commitments that touch a day from the plan's first date through its last.</summary>
-    public IEnumerable<Conflict> Bookings
+    /// <summary>
+    /// The days on which a cutover takes place, with the window they belong to: the critical window, or as much of it as is known,
+    /// or the root's day where the template names no such window.
+    /// </summary>
+    public (WindowKey? Window, DateInterval Days) Footprint
     {
         get
         {
-            LocalDate[] dates = Roster.Index.Bookings.IsEmpty ? [] : [.. Plan.Milestones.Select(milestone => milestone.Date).OfType<LocalDate>()];
-            return dates.Length == 0 ? [] : Roster.Index.Bookings.Where(conflict => conflict.Days.Any(day => day >= dates.Min() && day <= dates.Max()));
+            LocalDate root = Plan.Request.RootDate;
+            if (Find(Plan.Request.Template.CriticalWindow) is not { } window)
+            {
+                return (null, new DateInterval(root, root));
+            }
+
+            LocalDate from = LocalDate.Min(window.From ?? root, window.To ?? root);
+            LocalDate to = LocalDate.Max(window.From ?? root, window.To ?? root);
+            return (window.Key, new DateInterval(from, to));
         }
     }
 
-    /// <summary>The working days of a window; empty when the plan does not know them.</summary>
-    public ImmutableArray<AttendancePage> WorkingDays(WindowKey key)
+    /// <summary>From the first date of the plan through its last.</summary>
+    public DateInterval? PlanDays
     {
-        if (!_pages.TryGetValue(key, out ImmutableArray<AttendancePage> pages))
+        get
         {
-            pages = Find(key)?.Days is { } span ? [.. WorkingDays(span).Select(book.On)] : [];
-            _pages.Add(key, pages);
-        }
+            LocalDate? first = null;
+            LocalDate? last = null;
+            foreach (PlannedMilestone milestone in Plan.Milestones)
+            {
+                first ??= milestone.Date;
+                last = milestone.Date ?? last;
+            }
 
-        return pages;
+            return first is { } start && last is { } end ? new DateInterval(start, end) : null;
+        }
     }
 
-    public ImmutableArray<LocalDate> WorkingDays(DateInterval days) =>
-        Plan.Request.Calendar.Covers(days.Start) && Plan.Request.Calendar.Covers(days.End) ? Plan.Request.Calendar.WorkingDaysIn(days) : [];
+    /// <summary>The days of a window on which a demand counts; <see langword="null"/> when the plan does not know the window's days.</summary>
+    public DemandedDays? DaysOf(WindowKey key)
+    {
+        if (_days.TryGetValue(key, out DemandedDays? known))
+        {
+            return known;
+        }
 
-    private PlannedWindow? Find(WindowKey? key)
+        if (Find(key)?.Days is not { } span)
+        {
+            return null;
+        }
+
+        DemandedDays days = new([.. WorkingDays(span).Select(book.On)], [.. Uncovered(span)]);
+        _days.Add(key, days);
+        return days;
+    }
+
+    public PlannedWindow? Find(WindowKey? key)
     {
         foreach (PlannedWindow window in Plan.Windows)
         {
@@ -53,5 +83,18 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
         }
 
         return null;
+    }
+
+    /// <summary>The working days among some days, as far as the calendar knows.</summary>
+    public ImmutableArray<LocalDate> WorkingDays(DateInterval days) =>
+        Plan.Request.Calendar.Coverage.Intersection(days) is { } known ? Plan.Request.Calendar.WorkingDaysIn(known) : [];
+
+    // Days of the working week of which the calendar cannot say whether they are worked.
+    private IEnumerable<LocalDate> Uncovered(DateInterval days)
+    {
+        WorkingCalendar calendar = Plan.Request.Calendar;
+        return calendar.Covers(days.Start) && calendar.Covers(days.End)
+            ? []
+            : days.Where(day => !calendar.Covers(day) && calendar.Week.Contains(day.DayOfWeek));
     }
 }

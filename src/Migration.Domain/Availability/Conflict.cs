@@ -32,7 +32,11 @@ public sealed class Conflict
     /// <summary>The working days on which it bites, by date. Empty when it bites only on days outside the working week.</summary>
     public ImmutableArray<LocalDate> Days { get; }
 
-    /// <summary>The exact overlap, by start: for people and rooms the stretches in which they are needed and busy.</summary>
+    /// <summary>
+    /// The exact overlap, by start: the stretches in which somebody is needed and busy, or in which the window meets what forbids it;
+    /// for double bookings and rooms one stretch for each number that comes together. Empty when no time is taken, such as for a day that
+    /// is not worked.
+    /// </summary>
     public ImmutableArray<Interval> Overlaps { get; internal init; } = [];
 
     /// <summary>The window that asks for it, or <see langword="null"/> when no window does.</summary>
@@ -47,10 +51,10 @@ public sealed class Conflict
     /// <summary>The role, or <see langword="null"/>.</summary>
     public RoleKey? Role { get; internal init; }
 
-    /// <summary>How many are needed, or <see langword="null"/> when it is no matter of numbers.</summary>
+    /// <summary>How many are needed, for a room the most seats taken at once; <see langword="null"/> when it is no matter of numbers.</summary>
     public int? Needed { get; internal init; }
 
-    /// <summary>For each of <see cref="Days"/> the day's least number available; empty when it is no matter of numbers.</summary>
+    /// <summary>For each of <see cref="Days"/> the day's least number available, for a room its seats; empty when it is no matter of numbers.</summary>
     public ImmutableArray<int> Available { get; internal init; } = [];
 
     /// <summary>The ids of those who may stand in and are there on every one of <see cref="Days"/>, in ordinal order.</summary>
@@ -58,6 +62,15 @@ public sealed class Conflict
 
     /// <summary>The decision that accepts it, or <see langword="null"/>.</summary>
     public AcceptedConflict? Acceptance { get; internal init; }
+
+    /// <summary>All days it touches, working or not; the first and the last when there are gaps.</summary>
+    internal DateInterval? Span { get; init; }
+
+    /// <summary>How many come together in each of <see cref="Overlaps"/>, when that is what makes the conflict.</summary>
+    internal ImmutableArray<long> Loads { get; init; } = [];
+
+    /// <summary>The blackout or the event behind it.</summary>
+    internal object? Cause { get; init; }
 
     /// <summary>Where the demand comes from, or <see langword="null"/> when nothing demanded it.</summary>
     public Provenance? Provenance => Requirement?.Provenance;
@@ -82,5 +95,8 @@ public sealed class Conflict
         Available = Available,
         Deputies = Deputies,
         Acceptance = acceptance,
+        Span = Span,
+        Loads = Loads,
+        Cause = Cause,
     };
 }

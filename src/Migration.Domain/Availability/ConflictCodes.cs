@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MigrationDomain.Availability;
 
 /// <summary>The stable codes of conflicts: for storing, counting, translating and for setting a policy.</summary>
@@ -18,6 +20,9 @@ public static class ConflictCodes
     /// <summary>Two engagements of one person overlap, or an absence overlaps an engagement, within the days of the plan. A blocker.</summary>
     public const string DoubleBooked = "double-booked";
 
+    /// <summary>Somebody is needed by two migrations on the same day. A blocker.</summary>
+    public const string InTwoMigrations = "in-two-migrations";
+
     /// <summary>More seats of a room are taken at once than it has, within the days of the plan. A blocker.</summary>
     public const string RoomOverCapacity = "room-over-capacity";
 
@@ -30,6 +35,12 @@ public static class ConflictCodes
     /// <summary>The cutover meets none of the days on which one may take place. A blocker.</summary>
     public const string MissesAllowedWindow = "misses-allowed-window";
 
-    /// <summary>The cutover begins within the allowed days but runs beyond them. A blocker.</summary>
+    /// <summary>The cutover lies partly on allowed days and partly beyond them. A blocker.</summary>
     public const string ExceedsAllowedWindow = "exceeds-allowed-window";
+
+    internal static readonly ImmutableArray<string> All =
+    [
+        PersonUnavailable, PersonNotWorking, CoverBelowMinimum, AvailabilityUnknown, DoubleBooked, InTwoMigrations, RoomOverCapacity, EventInWindow,
+        InBlackout, MissesAllowedWindow, ExceedsAllowedWindow,
+    ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using MigrationDomain.Planning;
+using MigrationDomain.Rules;
 
 namespace MigrationDomain.Availability;
 
@@ -37,9 +38,22 @@ public sealed class ConflictPolicy
     /// <param name="code">One of <see cref="ConflictCodes"/>.</param>
     /// <param name="level">The weight.</param>
     /// <returns>A new policy.</returns>
+    /// <exception cref="ArgumentException"><paramref name="code"/> is not a code of conflicts, or what is unknown would be dropped.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not defined.</exception>
     public ConflictPolicy With(string code, PolicyLevel level)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
+        Defined.Check(level, "a level");
+        if (!ConflictCodes.All.Contains(code, StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"'{code}' is not a code of conflicts; codes are {string.Join(", ", ConflictCodes.All)}.", nameof(code));
+        }
+
+        if (level == PolicyLevel.Off && string.Equals(code, ConflictCodes.AvailabilityUnknown, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"'{code}' cannot be off, because what is unknown is not free; use a warning or a blocker.", nameof(level));
+        }
+
         return new(IsFrozen, _levels.SetItem(code, level), Accepted);
     }
 

@@ -11,5 +11,7 @@ internal static class ConflictSameness
         && one.Severity == other.Severity
         && one.Days.AsSpan().SequenceEqual(other.Days.AsSpan())
         && one.Available.AsSpan().SequenceEqual(other.Available.AsSpan())
-        && one.Overlaps.AsSpan().SequenceEqual(other.Overlaps.AsSpan());
+        && one.Needed == other.Needed
+        && one.Overlaps.AsSpan().SequenceEqual(other.Overlaps.AsSpan())
+        && one.Loads.AsSpan().SequenceEqual(other.Loads.AsSpan());
 }

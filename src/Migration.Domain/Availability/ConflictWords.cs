@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using MigrationDomain.Rules;
+using NodaTime;
 
 namespace MigrationDomain.Availability;
 
@@ -15,7 +17,12 @@ internal static class ConflictWords
             Audience.Practice => Practice(conflict),
             _ => Public(conflict),
         };
-        return conflict.Acceptance is { } accepted && audience == Audience.Planner ? $"{sentence} Accepted by {accepted.Approver}." : sentence;
+        return (conflict.Acceptance, audience) switch
+        {
+            (null, _) => sentence,
+            ({ } accepted, Audience.Planner) => $"{sentence} Accepted by {accepted.Approver}{Until(accepted)}.",
+            _ => $"{sentence} This is accepted.",
+        };
     }
 
     private static string Planner(Conflict conflict)
@@ -27,10 +34,12 @@ internal static class ConflictWords
             ConflictCodes.PersonUnavailable => $"{conflict.Who} ({conflict.Role}) is needed{during} but not available{on}.",
             ConflictCodes.PersonNotWorking => $"{conflict.Who} ({conflict.Role}) is needed{during} but does not work{on}.",
             ConflictCodes.CoverBelowMinimum => Invariant($"At least {conflict.Needed} of {conflict.Role} must be there in every session{during}; there are fewer{Counted(conflict)}."),
+            ConflictCodes.AvailabilityUnknown when conflict is { Who: null, Days.IsEmpty: true } => $"Whether enough people are there as {conflict.Role} is not known: the plan has no window {conflict.Window}.",
             ConflictCodes.AvailabilityUnknown when conflict.Who is null => $"Whether enough people are there as {conflict.Role}{during} is not known{on}; find out who holds the role and when they are there.",
             ConflictCodes.AvailabilityUnknown => $"Whether {conflict.Who} ({conflict.Role}) is there{during} is not known{on}; ask and record it.",
             ConflictCodes.DoubleBooked => $"{conflict.Who} is booked twice at the same time{on}.",
-            ConflictCodes.RoomOverCapacity => Invariant($"{conflict.Who} seats {conflict.Needed}, and more are booked at once{on}."),
+            ConflictCodes.InTwoMigrations => $"{conflict.Who} ({conflict.Role}) is needed by two migrations at once{on}.",
+            ConflictCodes.RoomOverCapacity => Invariant($"{conflict.Who} has {conflict.Available[0]} {(conflict.Available[0] == 1 ? "seat" : "seats")}, and {conflict.Needed} are booked at once{on}."),
             _ => Practice(conflict),
         };
         return conflict.Deputies.IsEmpty ? sentence : $"{sentence} {RuleWords.List([.. conflict.Deputies])} could stand in.";
@@ -42,12 +51,13 @@ internal static class ConflictWords
         string during = conflict.Window is null ? "" : $" during {conflict.Window}";
         return conflict.Code switch
         {
-            ConflictCodes.PersonUnavailable or ConflictCodes.PersonNotWorking => $"A {conflict.Role} is needed{during} but not there{on}.",
+            ConflictCodes.PersonUnavailable or ConflictCodes.PersonNotWorking => $"{Article(conflict)} {conflict.Role} is needed{during} but not there{on}.",
             ConflictCodes.CoverBelowMinimum => $"Too few people are there as {conflict.Role}{during}{on}.",
             ConflictCodes.AvailabilityUnknown => $"Whether every {conflict.Role} is there{during} is not known{on}.",
             ConflictCodes.DoubleBooked => $"Somebody is booked twice at the same time{on}.",
+            ConflictCodes.InTwoMigrations => $"{Article(conflict)} {conflict.Role} is needed by two migrations at once{on}.",
             ConflictCodes.RoomOverCapacity => $"{conflict.Who} is overbooked{on}.",
-            ConflictCodes.EventInWindow => $"'{conflict.Subject}' meets {conflict.Window}{on}; move it.",
+            ConflictCodes.EventInWindow => $"'{conflict.Subject}' meets {conflict.Window?.Value ?? "the cutover"}{on}; move it.",
             ConflictCodes.InBlackout => $"The cutover meets days on which none may take place ({conflict.Subject}){on}.",
             ConflictCodes.MissesAllowedWindow => $"The cutover meets none of the days on which one may take place{on}.",
             _ => $"The cutover runs beyond the days on which one may take place{on}.",
@@ -56,21 +66,36 @@ internal static class ConflictWords
 
     private static string Public(Conflict conflict) => conflict.Code switch
     {
-        ConflictCodes.PersonUnavailable or ConflictCodes.PersonNotWorking or ConflictCodes.DoubleBooked => $"A key person is not available{On(conflict)}.",
+        ConflictCodes.PersonUnavailable or ConflictCodes.PersonNotWorking or ConflictCodes.DoubleBooked or ConflictCodes.InTwoMigrations => $"A key person is not available{On(conflict)}.",
         ConflictCodes.CoverBelowMinimum => $"Too few staff are available{On(conflict)}.",
         ConflictCodes.AvailabilityUnknown => $"It is not yet known whether enough staff are available{On(conflict)}.",
         ConflictCodes.RoomOverCapacity => $"A room is not available{On(conflict)}.",
         _ => $"The practice has other plans{On(conflict)}.",
     };
 
-    private static string On(Conflict conflict)
+    /// <summary>For example " on 2026-09-14 and 2026-09-15"; the first few days when there are many.</summary>
+    public static string On(ImmutableArray<LocalDate> days) => days.IsEmpty ? "" : Listed([.. days.Select(day => Invariant($"{day:R}"))]);
+
+    private static string On(Conflict conflict) => conflict.Days.IsEmpty ? Spanning(conflict.Span) : On(conflict.Days);
+
+    private static string Spanning(DateInterval? span) => span switch
     {
-        string[] days = [.. conflict.Days.Take(MostDaysListed).Select(day => Invariant($"{day:R}"))];
-        int more = conflict.Days.Length - days.Length;
-        return days.Length == 0 ? "" : " on " + RuleWords.List(more > 0 ? [.. days, Invariant($"{more} more {(more == 1 ? "day" : "days")}")] : days);
-    }
+        null => "",
+        { Length: 1 } => Invariant($" on {span.Start:R}"),
+        _ => Invariant($" from {span.Start:R} to {span.End:R}"),
+    };
+
+    private static string Until(AcceptedConflict accepted) => accepted.Expires is { } last ? Invariant($" until {last:R}") : "";
+
+    private static string Article(Conflict conflict) => conflict.Role is { } role && "aeiou".Contains(role.Value[0], StringComparison.Ordinal) ? "An" : "A";
 
     private static string Counted(Conflict conflict) => conflict.Days.Length == 0
         ? ""
-        : " on " + RuleWords.List([.. conflict.Days.Zip(conflict.Available, (day, number) => Invariant($"{day:R} ({number})"))]);
+        : Listed([.. conflict.Days.Zip(conflict.Available, (day, number) => Invariant($"{day:R} ({number})"))]);
+
+    private static string Listed(string[] days)
+    {
+        int more = days.Length - MostDaysListed;
+        return " on " + RuleWords.List(more > 0 ? [.. days.Take(MostDaysListed), Invariant($"{more} more {(more == 1 ? "day" : "days")}")] : days);
+    }
 }

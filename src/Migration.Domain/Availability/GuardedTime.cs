@@ -1,60 +1,41 @@
-using System.Collections.Frozen;
 using MigrationDomain.Intervals;
 using MigrationDomain.Planning;
 using MigrationDomain.Templates;
-using NodaTime;
 
 namespace MigrationDomain.Availability;
 
-/// <summary>For each person and room the time in which a booking could matter: demanded sessions and commitments already there.</summary>
+/// <summary>For each person the time in which plans ask for them: whole windows, more than is demanded. No commitment changes it.</summary>
 internal sealed class GuardedTime
 {
-    private readonly FrozenDictionary<string, int> _holders;
-    private readonly IntervalIndex _index;
-    private readonly DateTimeZone _zone;
+    private readonly IntervalIndex _demanded;
 
     public GuardedTime(IEnumerable<MigrationPlan> plans, Roster roster)
     {
-        _zone = roster.Zone;
-        string[] ids = [.. roster.People.Select(person => person.Id), .. roster.Rooms.Select(room => room.Id)];
-        _holders = ids.Select((id, number) => KeyValuePair.Create(id, number)).ToFrozenDictionary(StringComparer.Ordinal);
-        List<SecondSpan>[] times = [.. ids.Select(_ => new List<SecondSpan>())];
-        foreach (Commitment commitment in roster.Commitments)
-        {
-            times[_holders[commitment.Who]].Add(SecondSpan.Of(commitment.When.In(_zone)));
-        }
-
+        List<SecondSpan>[] times = [.. roster.People.Select(_ => new List<SecondSpan>())];
         foreach (MigrationPlan plan in plans)
         {
             AddDemands(plan, roster, times);
         }
 
-        int[] offsets = [0, .. Running(times)];
-        SecondSpan[] all = [.. times.SelectMany(time => time)];
-        _index = IntervalIndex.Build(offsets, [.. all.Select(time => time.Start)], [.. all.Select(time => time.End)]);
-        Rooms = roster.Rooms.Select(room => room.Id).ToFrozenSet(StringComparer.Ordinal);
-    }
-
-    private FrozenSet<string> Rooms { get; }
-
-    /// <summary>Whether nothing can come of a booking: the time is known to matter to nobody.</summary>
-    public bool IsFree(string who, BusyTime when) =>
-        _holders.TryGetValue(who, out int holder)
-        && !Rooms.Contains(who)
-        && SecondSpan.Of(when.In(_zone)) is var time
-        && !_index.Any(holder, time.Start, time.End);
-
-    private static IEnumerable<int> Running(List<SecondSpan>[] times)
-    {
-        int total = 0;
-        foreach (List<SecondSpan> time in times)
+        int[] offsets = new int[times.Length + 1];
+        for (int person = 0; person < times.Length; person++)
         {
-            total += time.Count;
-            yield return total;
+            offsets[person + 1] = offsets[person] + times[person].Count;
         }
+
+        SecondSpan[] all = [.. times.SelectMany(time => time)];
+        _demanded = IntervalIndex.Build(offsets, [.. all.Select(time => time.Start)], [.. all.Select(time => time.End)]);
     }
 
-    // Whole windows, more than is demanded: a question that touches one is worked out in full.
+    /// <summary>Whether nothing can come of a booking: the time matters to no plan, and nothing else of the holder is in it.</summary>
+    public bool IsFree(Roster roster, string who, BusyTime when, int seats) =>
+        roster.Index.TryNumber(who, out int holder)
+        && roster.Clock.Find(when) is { } time
+        && !roster.Index.Holders[holder].IsBusy(time)
+        && (holder < roster.People.Length
+            ? !_demanded.Any(holder, time.Start, time.End)
+            : seats <= roster.Rooms[holder - roster.People.Length].Capacity);
+
     private static void AddDemands(MigrationPlan plan, Roster roster, List<SecondSpan>[] times)
     {
         foreach (Requirement requirement in roster.InForce(plan.Request.Template))
@@ -64,12 +45,12 @@ internal sealed class GuardedTime
                 continue;
             }
 
-            SecondSpan span = SecondSpan.Of(BusyTime.Days(days.Start, days.End).In(roster.Zone));
-            for (int holder = 0; holder < roster.People.Length; holder++)
+            SecondSpan span = roster.Clock.Of(days);
+            for (int person = 0; person < times.Length; person++)
             {
-                if (roster.People[holder].Holds(requirement.Role) || roster.People[holder].DeputyFor.Contains(requirement.Role))
+                if (roster.People[person].Covers(requirement.Role, trainedFor: null))
                 {
-                    times[holder].Add(span);
+                    times[person].Add(span);
                 }
             }
         }

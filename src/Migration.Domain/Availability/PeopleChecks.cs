@@ -10,51 +10,58 @@ internal static class PeopleChecks
 {
     public static IEnumerable<Conflict> FindAll(CheckContext context)
     {
-        if (context.Roster.People.IsEmpty)
+        List<Conflict>? found = null;
+        foreach (Demand demand in context.Demands)
         {
-            return [];
-        }
-
-        List<Conflict> found = [];
-        foreach (Requirement requirement in context.Roster.InForce(context.Plan.Request.Template))
-        {
-            int[] holders = context.Roster.HoldersOf(requirement);
-            if (holders.Length == 0)
+            if (context.DaysOf(demand.Requirement.During) is not { } days)
             {
-                found.AddRange(NobodyHoldsTheRole(context, requirement));
+                Add(ref found, NoSuchWindow(context, demand.Requirement));
             }
-            else if (requirement is CoverRequirement cover)
+            else if (demand.Holders.Length == 0)
             {
-                found.AddRange(TooFew(context, cover, holders));
+                Add(ref found, NobodyHoldsTheRole(demand.Requirement, days));
+            }
+            else if (demand.Requirement is CoverRequirement cover)
+            {
+                Add(ref found, TooFew(context, cover, demand.Holders, days));
             }
             else
             {
-                found.AddRange(holders.SelectMany(person => Missing(context, requirement, person)));
+                foreach (int person in demand.Holders)
+                {
+                    Add(ref found, Missing(context, demand.Requirement, person, days));
+                }
             }
         }
 
-        return found;
+        return found ?? [];
     }
 
-    private static IEnumerable<Conflict> NobodyHoldsTheRole(CheckContext context, Requirement requirement)
+    /// <summary>The roster asks for somebody during a window that the plan does not have. One whose days are unknown is a finding of the plan.</summary>
+    private static List<Conflict> NoSuchWindow(CheckContext context, Requirement requirement) => context.Find(requirement.During) is null
+        ? [About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, [])]
+        : [];
+
+    private static List<Conflict> NobodyHoldsTheRole(Requirement requirement, DemandedDays days)
     {
-        ImmutableArray<LocalDate> days = [.. context.WorkingDays(requirement.During).Select(page => page.Day)];
-        return days.IsEmpty ? [] : [About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, days)];
+        ImmutableArray<LocalDate> all = [.. days.Working.Select(page => page.Day).Concat(days.Uncovered).Order()];
+        return all.IsEmpty ? [] : [About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, all)];
     }
 
-    private static IEnumerable<Conflict> Missing(CheckContext context, Requirement requirement, int person)
+    /// <summary>A holder who must be there is busy, does not work, or nobody knows.</summary>
+    private static List<Conflict> Missing(CheckContext context, Requirement requirement, int person, DemandedDays days)
     {
         List<AttendancePage>? busy = null;
         List<AttendancePage>? notWorking = null;
         List<AttendancePage>? unknown = null;
-        foreach (AttendancePage page in context.WorkingDays(requirement.During))
+        foreach (AttendancePage page in days.Working)
         {
             if (page.IsEver(person, Attendance.Busy))
             {
                 (busy ??= []).Add(page);
             }
 
-            if (!context.Roster.People[person].IsKnownOn(page.Day))
+            if (!page.IsKnown(person))
             {
                 (unknown ??= []).Add(page);
             }
@@ -64,51 +71,61 @@ internal static class PeopleChecks
             }
         }
 
+        List<Conflict> found = [];
         if (busy is not null)
         {
-            yield return About(ConflictCodes.PersonUnavailable, Severity.Blocker, requirement, busy, context, person);
+            found.Add(About(ConflictCodes.PersonUnavailable, Severity.Blocker, requirement, busy, [], context, person));
         }
 
         if (notWorking is not null)
         {
-            yield return About(ConflictCodes.PersonNotWorking, Severity.Blocker, requirement, notWorking, context, person);
+            found.Add(About(ConflictCodes.PersonNotWorking, Severity.Blocker, requirement, notWorking, [], context, person));
         }
 
-        if (unknown is not null)
+        if (unknown is not null || !days.Uncovered.IsEmpty)
         {
-            yield return About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, unknown, context, person);
+            found.Add(About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, unknown ?? [], days.Uncovered, context, person));
         }
+
+        return found;
     }
 
-    private static IEnumerable<Conflict> TooFew(CheckContext context, CoverRequirement requirement, int[] holders)
+    /// <summary>In some session fewer are there than needed, or nobody knows.</summary>
+    private static List<Conflict> TooFew(CheckContext context, CoverRequirement requirement, int[] holders, DemandedDays days)
     {
-        List<LocalDate>? tooFew = null;
+        List<LocalDate> tooFew = [];
         List<int> available = [];
-        List<LocalDate>? unknown = null;
-        foreach (AttendancePage page in context.WorkingDays(requirement.During))
+        List<LocalDate> unknown = [];
+        List<SecondSpan> sessions = [];
+        foreach (AttendancePage page in days.Working)
         {
             (int known, int atBest) = LeastOf(page, holders);
             if (atBest < requirement.AtLeast)
             {
-                (tooFew ??= []).Add(page.Day);
+                tooFew.Add(page.Day);
                 available.Add(known);
+                sessions.AddRange(Sessions.All.Where(session => AtBest(page, holders, session) < requirement.AtLeast).Select(page.Time));
             }
 
-            if (known < requirement.AtLeast && holders.Any(person => !context.Roster.People[person].IsKnownOn(page.Day)))
+            if (known < requirement.AtLeast && Array.Exists(holders, person => !page.IsKnown(person)))
             {
-                (unknown ??= []).Add(page.Day);
+                unknown.Add(page.Day);
             }
         }
 
-        if (tooFew is not null)
+        unknown.AddRange(days.Uncovered);
+        List<Conflict> found = [];
+        if (tooFew.Count > 0)
         {
-            yield return About(ConflictCodes.CoverBelowMinimum, Severity.Blocker, requirement, [.. tooFew], requirement.AtLeast, available);
+            found.Add(About(ConflictCodes.CoverBelowMinimum, Severity.Blocker, requirement, [.. tooFew], requirement.AtLeast, available, sessions));
         }
 
-        if (unknown is not null)
+        if (unknown.Count > 0)
         {
-            yield return About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, [.. unknown]);
+            found.Add(About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, [.. unknown.Order()]));
         }
+
+        return found;
     }
 
     // The day's least number in any session: those known to be there, and those who might be.
@@ -133,31 +150,38 @@ internal static class PeopleChecks
         return (known, atBest);
     }
 
-    private static IEnumerable<Interval> Overlaps(CheckContext context, int person, AttendancePage page) =>
-        from session in Sessions.All
-        where page.Of(person, session) == Attendance.Busy
-        let needed = page.Time(session)
-        from commitment in context.Roster.Index.Overlapping(person, needed)
-        let overlap = SecondSpan.Of(commitment.When.In(context.Roster.Zone)).Intersect(needed)
-        orderby overlap.Start, overlap.End
-        select overlap.ToInterval();
+    private static int AtBest(AttendancePage page, int[] holders, Session session) =>
+        holders.Count(person => page.Of(person, session) is Attendance.Available or Attendance.Unknown);
 
-    private static Conflict About(string code, Severity severity, Requirement requirement, List<AttendancePage> pages, CheckContext context, int person)
+    private static void Add(ref List<Conflict>? all, List<Conflict> found)
+    {
+        if (found.Count > 0)
+        {
+            (all ??= []).AddRange(found);
+        }
+    }
+
+    private static IEnumerable<SecondSpan> Overlaps(CheckContext context, int person, AttendancePage page) => Sessions.All
+        .Where(session => page.Of(person, session) == Attendance.Busy)
+        .SelectMany(session => context.Roster.Index.Holders[person].Taken(page.Time(session)));
+
+    private static Conflict About(
+        string code, Severity severity, Requirement requirement, List<AttendancePage> pages, ImmutableArray<LocalDate> uncovered, CheckContext context, int person)
     {
         string id = context.Roster.People[person].Id;
-        return new Conflict(code, severity, id, [.. pages.Select(page => page.Day)])
+        return new Conflict(code, severity, id, [.. pages.Select(page => page.Day).Concat(uncovered).Order()])
         {
             Window = requirement.During,
             Requirement = requirement,
             Role = requirement.Role,
             Who = id,
-            Overlaps = code == ConflictCodes.PersonUnavailable ? [.. pages.SelectMany(page => Overlaps(context, person, page))] : [],
-            Deputies = Deputies(context, requirement.Role, person, pages),
+            Overlaps = code == ConflictCodes.PersonUnavailable ? Stretches.Union(pages.SelectMany(page => Overlaps(context, person, page))) : [],
+            Deputies = uncovered.IsEmpty ? Deputies(context, requirement.Role, person, pages) : [],
         };
     }
 
     private static Conflict About(
-        string code, Severity severity, Requirement requirement, ImmutableArray<LocalDate> days, int? needed = null, List<int>? available = null) =>
+        string code, Severity severity, Requirement requirement, ImmutableArray<LocalDate> days, int? needed = null, List<int>? available = null, List<SecondSpan>? sessions = null) =>
         new(code, severity, requirement.Role.Value, days)
         {
             Window = requirement.During,
@@ -165,6 +189,7 @@ internal static class PeopleChecks
             Role = requirement.Role,
             Needed = needed,
             Available = [.. available ?? []],
+            Overlaps = Stretches.Union(sessions ?? []),
         };
 
     private static ImmutableArray<string> Deputies(CheckContext context, RoleKey role, int missing, List<AttendancePage> pages) =>

@@ -29,7 +29,7 @@ public sealed record Person
     /// <summary>The last day, included, up to which the person's commitments are known; afterwards the answer is unknown. <see langword="null"/>: known for good.</summary>
     public LocalDate? KnownUntil { get; init; }
 
-    /// <summary>The calendar of the place the person works from, whose bank holidays are not worked; <see langword="null"/> for the practice's.</summary>
+    /// <summary>The calendar of the place the person works from, whose closed days are not worked and past whose end the answer is unknown; <see langword="null"/> for the practice's.</summary>
     public WorkingCalendar? HomeCalendar { get; init; }
 
     /// <inheritdoc/>
@@ -40,8 +40,8 @@ public sealed record Person
     internal bool Covers(RoleKey role, string? trainedFor) =>
         (Roles.Contains(role) || DeputyFor.Contains(role)) && (trainedFor is null || TrainedFor is null || TrainedFor.Value.Contains(trainedFor, StringComparer.Ordinal));
 
-    internal bool IsKnownOn(LocalDate date) => !(date > KnownUntil);
+    internal bool IsKnownOn(LocalDate date) => !(date > KnownUntil) && (HomeCalendar is null || HomeCalendar.Covers(date));
 
     internal bool WorksOn(LocalDate date, Session session) =>
-        Works.Works(date.DayOfWeek, session) && (HomeCalendar is null || !HomeCalendar.Covers(date) || HomeCalendar.IsWorkingDay(date));
+        Works.Works(date.DayOfWeek, session) && (HomeCalendar is null || HomeCalendar.IsWorkingDay(date));
 }

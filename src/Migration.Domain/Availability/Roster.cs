@@ -9,13 +9,12 @@ namespace MigrationDomain.Availability;
 /// <summary>Who and what there is, and when it is taken: people, rooms, commitments, events, forbidden and allowed days, and further demands.</summary>
 /// <remarks>
 /// A roster is checked when it is made and never changes. The order of its lists makes no difference to any answer.
+/// One commitment more or less makes a new roster that shares everything but the time of its holder with the old one.
 /// Equality is by reference.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Roster
 {
-    private readonly Lazy<RosterIndex> _index;
-
     /// <summary>Checks and keeps who and what there is.</summary>
     /// <param name="people">The people; without any, demands on people are not judged.</param>
     /// <param name="commitments">What makes people and rooms busy.</param>
@@ -43,14 +42,22 @@ public sealed class Roster
         Blackouts = [.. blackouts ?? []];
         Allowed = [.. allowed ?? []];
         Requirements = [.. requirements ?? []];
-        Zone = zone ?? DateTimeZoneProviders.Tzdb["Europe/London"];
-        ImmutableArray<Fault> faults = RosterChecks.FindFaults(this);
-        if (!faults.IsEmpty)
-        {
-            throw new UnsoundInputException("The roster", faults);
-        }
+        Clock = new RosterClock(zone ?? DateTimeZoneProviders.Tzdb["Europe/London"]);
+        ThrowIfAny(RosterChecks.FindFaults(this));
+        Index = new RosterIndex(this, Clock);
+    }
 
-        _index = new Lazy<RosterIndex>(() => new RosterIndex(this));
+    private Roster(Roster other, ImmutableArray<Commitment> commitments, ImmutableArray<PracticeEvent> events, RosterIndex index)
+    {
+        People = other.People;
+        Commitments = commitments;
+        Rooms = other.Rooms;
+        Events = events;
+        Blackouts = other.Blackouts;
+        Allowed = other.Allowed;
+        Requirements = other.Requirements;
+        Clock = other.Clock;
+        Index = index;
     }
 
     /// <summary>The people, as given.</summary>
@@ -71,13 +78,18 @@ public sealed class Roster
     /// <summary>Days within which a cutover must lie, as given; empty means that every day is allowed.</summary>
     public ImmutableArray<AllowedWindow> Allowed { get; }
 
+    /// <summary>Whether a cutover may take place on every day because no allowed days are named; blackouts still forbid theirs.</summary>
+    public bool IsUnrestricted => Allowed.IsEmpty;
+
     /// <summary>Demands on people beyond the template's, as given.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
     /// <summary>The zone of all local times.</summary>
-    public DateTimeZone Zone { get; }
+    public DateTimeZone Zone => Clock.Zone;
 
-    internal RosterIndex Index => _index.Value;
+    internal RosterClock Clock { get; }
+
+    internal RosterIndex Index { get; }
 
     /// <summary>The roster's own demands, and the template's for roles that somebody holds and the roster does not name.</summary>
     internal IEnumerable<Requirement> InForce(MigrationTemplate template) => Requirements.Concat(template.Requirements.Where(requirement =>
@@ -94,20 +106,23 @@ public sealed class Roster
     /// <summary>This roster with one commitment more.</summary>
     /// <param name="commitment">The commitment.</param>
     /// <returns>A new roster.</returns>
-    /// <exception cref="UnsoundInputException">It is of somebody unknown.</exception>
+    /// <exception cref="UnsoundInputException">It is of somebody unknown, or its time cannot be kept.</exception>
     public Roster With(Commitment commitment)
     {
         ArgumentNullException.ThrowIfNull(commitment);
-        return new(People, Commitments.Add(commitment), Rooms, Events, Blackouts, Allowed, Requirements, Zone);
+        ThrowIfAny(RosterChecks.FindFaults(this, commitment));
+        return new(this, Commitments.Add(commitment), Events, Index.With(commitment));
     }
 
     /// <summary>This roster with one event more.</summary>
     /// <param name="practiceEvent">The event.</param>
     /// <returns>A new roster.</returns>
+    /// <exception cref="UnsoundInputException">Its time cannot be kept.</exception>
     public Roster With(PracticeEvent practiceEvent)
     {
         ArgumentNullException.ThrowIfNull(practiceEvent);
-        return new(People, Commitments, Rooms, Events.Add(practiceEvent), Blackouts, Allowed, Requirements, Zone);
+        ThrowIfAny(RosterChecks.FindFaults(this, practiceEvent.When));
+        return new(this, Commitments, Events.Add(practiceEvent), Index.With(practiceEvent));
     }
 
     /// <summary>This roster without one commitment: the first that equals it.</summary>
@@ -117,9 +132,30 @@ public sealed class Roster
     {
         ArgumentNullException.ThrowIfNull(commitment);
         ImmutableArray<Commitment> fewer = Commitments.Remove(commitment);
-        return fewer.Length == Commitments.Length ? this : new(People, fewer, Rooms, Events, Blackouts, Allowed, Requirements, Zone);
+        return fewer.Length == Commitments.Length ? this : new(this, fewer, Events, Index.Without(commitment));
+    }
+
+    /// <summary>This roster without these very commitments; of equal ones only those given.</summary>
+    internal Roster Without(IReadOnlyCollection<Commitment> commitments)
+    {
+        if (commitments.Count == 0)
+        {
+            return this;
+        }
+
+        HashSet<Commitment> gone = new(commitments, ReferenceEqualityComparer.Instance);
+        return new(this, [.. Commitments.Where(commitment => !gone.Contains(commitment))], Events, gone.Aggregate(Index, (index, commitment) => index.Without(commitment)));
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Invariant($"roster of {People.Length} people and {Commitments.Length} commitments");
+    public override string ToString() => Invariant(
+        $"roster of {People.Length} people and {Commitments.Length} commitments, {(IsUnrestricted ? "every day allowed" : "some days allowed")}");
+
+    private static void ThrowIfAny(ImmutableArray<Fault> faults)
+    {
+        if (!faults.IsEmpty)
+        {
+            throw new UnsoundInputException("The roster", faults);
+        }
+    }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MigrationDomain.Intervals;
 using MigrationDomain.Rules;
-using NodaTime;
 
 namespace MigrationDomain.Availability;
 
@@ -10,11 +9,30 @@ internal static class RosterChecks
 {
     private const int MostIdCharacters = 64;
 
-    public static ImmutableArray<Fault> FindFaults(Roster roster) => [.. Ids(roster), .. UnknownHolders(roster), .. OutOfRange(roster)];
-
-    private static IEnumerable<Fault> Ids(Roster roster)
+    public static ImmutableArray<Fault> FindFaults(Roster roster)
     {
         string[] ids = [.. roster.People.Select(person => person.Id), .. roster.Rooms.Select(room => room.Id)];
+        HashSet<string> known = [.. ids];
+        return
+        [
+            .. Ids(ids),
+            .. roster.Commitments.Where(commitment => !known.Contains(commitment.Who)).Select(commitment => UnknownHolder(commitment, ids)),
+            .. roster.Commitments.Select(commitment => commitment.When).Concat(roster.Events.Select(item => item.When))
+                .Where(time => roster.Clock.Find(time) is null)
+                .Select(OutOfRange),
+        ];
+    }
+
+    /// <summary>What is wrong with one commitment more.</summary>
+    public static ImmutableArray<Fault> FindFaults(Roster roster, Commitment commitment) => roster.Index.TryNumber(commitment.Who, out _)
+        ? FindFaults(roster, commitment.When)
+        : [UnknownHolder(commitment, roster.People.Select(person => person.Id).Concat(roster.Rooms.Select(room => room.Id))), .. FindFaults(roster, commitment.When)];
+
+    /// <summary>What is wrong with one time more.</summary>
+    public static ImmutableArray<Fault> FindFaults(Roster roster, BusyTime time) => roster.Clock.Find(time) is null ? [OutOfRange(time)] : [];
+
+    private static IEnumerable<Fault> Ids(string[] ids)
+    {
         foreach (string id in ids.Where(id => string.IsNullOrWhiteSpace(id) || id.Length > MostIdCharacters || id.Any(char.IsControl)))
         {
             yield return new Fault($"id '{id}'", Invariant($"'{id}' is not an id; use 1 to {MostIdCharacters} visible characters."));
@@ -26,21 +44,10 @@ internal static class RosterChecks
         }
     }
 
-    private static IEnumerable<Fault> UnknownHolders(Roster roster)
-    {
-        HashSet<string> known = [.. roster.People.Select(person => person.Id), .. roster.Rooms.Select(room => room.Id)];
-        return roster.Commitments
-            .Where(commitment => !known.Contains(commitment.Who))
-            .Select(commitment => new Fault(
-                $"commitment of '{commitment.Who}'", $"A commitment is of '{commitment.Who}', who is neither a person nor a room of the roster; known ids are {string.Join(", ", known.Order(StringComparer.Ordinal))}."));
-    }
+    private static Fault UnknownHolder(Commitment commitment, IEnumerable<string> ids) => new(
+        $"commitment of '{commitment.Who}'",
+        $"A commitment is of '{commitment.Who}', who is neither a person nor a room of the roster; known ids are {string.Join(", ", ids.Order(StringComparer.Ordinal))}.");
 
-    private static IEnumerable<Fault> OutOfRange(Roster roster) =>
-        from time in roster.Commitments.Select(commitment => commitment.When).Concat(roster.Events.Select(item => item.When))
-        let interval = time.In(roster.Zone)
-        where interval.Start < InstantScale.Standard.First || interval.End > InstantScale.Standard.Last || !IsWholeSecond(time.Start) || !IsWholeSecond(time.End)
-        select new Fault(
-            $"time {time}", Invariant($"The time {time} cannot be kept; use whole seconds within {InstantScale.Standard.First:uuuu-MM-dd} to {InstantScale.Standard.Last:uuuu-MM-dd}."));
-
-    private static bool IsWholeSecond(LocalDateTime time) => time.NanosecondOfSecond == 0;
+    private static Fault OutOfRange(BusyTime time) => new(
+        $"time {time}", Invariant($"The time {time} cannot be kept; use whole seconds within {InstantScale.Standard.First:uuuu-MM-dd} to {InstantScale.Standard.Last:uuuu-MM-dd}."));
 }

@@ -1,59 +1,72 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using MigrationDomain.Intervals;
-using NodaTime;
 
 namespace MigrationDomain.Availability;
 
-/// <summary>What is worked out once for a roster: its commitments arranged for fast questions, and the clashes that no plan changes.</summary>
+/// <summary>What is worked out once for a roster. One commitment more or less rearranges one holder; all others are shared.</summary>
 internal sealed class RosterIndex
 {
-    private readonly IntervalIndex _intervals;
-    private readonly Commitment[] _commitments;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly HolderTime[] _holders;
 
-    public RosterIndex(Roster roster)
+    public RosterIndex(Roster roster, RosterClock clock)
     {
-        string[] ids = [.. roster.People.Select(person => person.Id), .. roster.Rooms.Select(room => room.Id)];
-        FrozenDictionary<string, int> holders = ids.Select((id, number) => KeyValuePair.Create(id, number)).ToFrozenDictionary(StringComparer.Ordinal);
-        _commitments = [.. roster.Commitments.OrderBy(commitment => holders[commitment.Who])];
-        int[] starts = new int[_commitments.Length];
-        int[] ends = new int[_commitments.Length];
-        int[] offsets = new int[ids.Length + 1];
-        for (int i = 0; i < _commitments.Length; i++)
+        Clock = clock;
+        _numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string id in roster.People.Select(person => person.Id).Concat(roster.Rooms.Select(room => room.Id)))
         {
-            SecondSpan time = SecondSpan.Of(_commitments[i].When.In(roster.Zone));
-            (starts[i], ends[i]) = (time.Start, time.End);
-            offsets[holders[_commitments[i].Who] + 1]++;
+            _numbers.Add(id, _numbers.Count);
         }
 
-        for (int holder = 0; holder < ids.Length; holder++)
+        ImmutableArray<Commitment>.Builder[] commitments = [.. _numbers.Select(_ => ImmutableArray.CreateBuilder<Commitment>())];
+        foreach (Commitment commitment in roster.Commitments)
         {
-            offsets[holder + 1] += offsets[holder];
+            commitments[_numbers[commitment.Who]].Add(commitment);
         }
 
-        _intervals = IntervalIndex.Build(offsets, starts, ends);
-        Bookings = [.. BookingChecks.FindAll(roster)];
-        Events = [.. roster.Events.Select(item => item.When.In(roster.Zone))];
+        int people = roster.People.Length;
+        _holders = [.. commitments.Select((own, number) => new HolderTime(own.DrainToImmutable(), number < people ? null : roster.Rooms[number - people].Capacity, clock))];
+        Events = [.. roster.Events.Select(item => clock.Of(item.When))];
     }
 
-    /// <summary>The clashes among the commitments themselves.</summary>
-    public ImmutableArray<Conflict> Bookings { get; }
+    private RosterIndex(RosterIndex other, HolderTime[] holders)
+    {
+        Clock = other.Clock;
+        _numbers = other._numbers;
+        _holders = holders;
+        Events = other.Events;
+    }
+
+    private RosterIndex(RosterIndex other, ImmutableArray<SecondSpan> events)
+    {
+        Clock = other.Clock;
+        _numbers = other._numbers;
+        _holders = other._holders;
+        Events = events;
+    }
+
+    public RosterClock Clock { get; }
 
     /// <summary>When each event of the roster is, in the roster's order.</summary>
-    public ImmutableArray<Interval> Events { get; }
+    public ImmutableArray<SecondSpan> Events { get; }
+
+    /// <summary>Those who hold commitments: the people as the roster lists them, then the rooms.</summary>
+    public ReadOnlySpan<HolderTime> Holders => _holders;
+
+    public bool TryNumber(string id, out int number) => _numbers.TryGetValue(id, out number);
 
     /// <summary>Whether a person, numbered as the roster lists them, is busy in any part of <paramref name="time"/>.</summary>
-    public bool IsBusy(int person, SecondSpan time) => _intervals.Any(person, time.Start, time.End);
+    public bool IsBusy(int person, SecondSpan time) => _holders[person].IsBusy(time);
 
-    /// <summary>The commitments of a person that overlap <paramref name="time"/>, by start.</summary>
-    public IEnumerable<Commitment> Overlapping(int person, SecondSpan time)
+    public RosterIndex With(Commitment commitment) => Replacing(commitment.Who, holder => holder.With(commitment));
+
+    public RosterIndex Without(Commitment commitment) => Replacing(commitment.Who, holder => holder.Without(commitment));
+
+    public RosterIndex With(PracticeEvent practiceEvent) => new(this, Events.Add(Clock.Of(practiceEvent.When)));
+
+    private RosterIndex Replacing(string id, Func<HolderTime, HolderTime> change)
     {
-        List<Commitment> found = [];
-        foreach (int position in _intervals.Enumerate(person, time.Start, time.End))
-        {
-            found.Add(_commitments[position]);
-        }
-
-        return found;
+        HolderTime[] holders = [.. _holders];
+        holders[_numbers[id]] = change(holders[_numbers[id]]);
+        return new RosterIndex(this, holders);
     }
 }

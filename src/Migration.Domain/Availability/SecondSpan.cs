@@ -11,6 +11,8 @@ internal readonly record struct SecondSpan(int Start, int End)
     public static SecondSpan Of(Interval interval) =>
         new(InstantScale.Standard.ToSeconds(interval.Start), InstantScale.Standard.ToSeconds(interval.End));
 
+    public bool IsEmpty => Start == End;
+
     public Interval ToInterval() => new(InstantScale.Standard.ToInstant(Start), InstantScale.Standard.ToInstant(End));
 
     public bool Overlaps(SecondSpan other) => Start < other.End && other.Start < End;

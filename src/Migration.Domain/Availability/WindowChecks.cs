@@ -1,55 +1,75 @@
 using System.Collections.Immutable;
 using MigrationDomain.Planning;
+using MigrationDomain.Templates;
 using NodaTime;
 
 namespace MigrationDomain.Availability;
 
-/// <summary>What stands in the way of the critical window: events, forbidden days, allowed days.</summary>
+/// <summary>What stands in the way of the cutover: events, forbidden days, allowed days.</summary>
 internal static class WindowChecks
 {
-    public static IEnumerable<Conflict> FindAll(CheckContext context) =>
-        context.CriticalWindow is { Days: { } days } window
-            ? [.. Events(context, window, days), .. Blackouts(context, window, days), .. Allowed(context, window, days)]
-            : [];
-
-    /// <summary>An event of any kind meets the window.</summary>
-    private static IEnumerable<Conflict> Events(CheckContext context, PlannedWindow window, DateInterval days)
+    public static IEnumerable<Conflict> FindAll(CheckContext context)
     {
-        Interval critical = BusyTime.Days(days.Start, days.End).In(context.Roster.Zone);
+        Roster roster = context.Roster;
+        if (roster.Events.IsEmpty && roster.Blackouts.IsEmpty && roster.IsUnrestricted)
+        {
+            return [];
+        }
+
+        (WindowKey? window, DateInterval days) = context.Footprint;
+        return [.. Events(context, window, days), .. Blackouts(context, window, days), .. Allowed(context, window, days)];
+    }
+
+    /// <summary>An event of any kind meets the cutover.</summary>
+    private static IEnumerable<Conflict> Events(CheckContext context, WindowKey? window, DateInterval days)
+    {
+        SecondSpan cutover = context.Roster.Clock.Of(days);
         for (int number = 0; number < context.Roster.Events.Length; number++)
         {
-            Interval time = context.Roster.Index.Events[number];
-            if (time.Start < critical.End && critical.Start < time.End)
+            SecondSpan time = context.Roster.Index.Events[number];
+            if (time.Overlaps(cutover))
             {
-                Interval overlap = new(Instant.Max(time.Start, critical.Start), Instant.Min(time.End, critical.End));
-                DateInterval met = new(overlap.Start.InZone(context.Roster.Zone).Date, (overlap.End - Duration.Epsilon).InZone(context.Roster.Zone).Date);
-                yield return new Conflict(ConflictCodes.EventInWindow, Severity.Warning, context.Roster.Events[number].Name, context.WorkingDays(met)) { Window = window.Key, Overlaps = [overlap] };
+                PracticeEvent cause = context.Roster.Events[number];
+                Interval overlap = time.Intersect(cutover).ToInterval();
+                yield return About(ConflictCodes.EventInWindow, Severity.Warning, cause.Name, context, window, context.Roster.Clock.DaysOf(overlap), [overlap], cause);
             }
         }
     }
 
-    /// <summary>Forbidden days meet the window.</summary>
-    private static IEnumerable<Conflict> Blackouts(CheckContext context, PlannedWindow window, DateInterval days) =>
-        from blackout in context.Roster.Blackouts
-        let met = blackout.Days.Intersection(days)
-        where met is not null
-        select new Conflict(ConflictCodes.InBlackout, blackout.Severity, blackout.Why, context.WorkingDays(met))
-        {
-            Window = window.Key,
-            Overlaps = [BusyTime.Days(met.Start, met.End).In(context.Roster.Zone)],
-        };
-
-    /// <summary>Where days are allowed by name, the window misses them all, or runs beyond their union.</summary>
-    private static IEnumerable<Conflict> Allowed(CheckContext context, PlannedWindow window, DateInterval days)
+    /// <summary>Forbidden days meet the cutover.</summary>
+    private static IEnumerable<Conflict> Blackouts(CheckContext context, WindowKey? window, DateInterval days)
     {
-        LocalDate[] outside = context.Roster.Allowed.IsEmpty
-            ? []
-            : [.. days.Where(day => !context.Roster.Allowed.Any(allowed => allowed.Days.Contains(day)))];
-        if (outside.Length > 0)
+        foreach (Blackout blackout in context.Roster.Blackouts)
         {
-            string code = outside.Length == days.Length ? ConflictCodes.MissesAllowedWindow : ConflictCodes.ExceedsAllowedWindow;
-            ImmutableArray<LocalDate> working = [.. context.WorkingDays(days).Where(outside.Contains)];
-            yield return new Conflict(code, Severity.Blocker, window.Key.Value, working) { Window = window.Key };
+            if (blackout.Days.Intersection(days) is { } met)
+            {
+                yield return About(ConflictCodes.InBlackout, blackout.Severity, blackout.Why, context, window, met, [context.Roster.Clock.Of(met).ToInterval()], blackout);
+            }
         }
     }
+
+    /// <summary>Where days are allowed by name, the cutover misses them all, or lies partly beyond their union.</summary>
+    private static IEnumerable<Conflict> Allowed(CheckContext context, WindowKey? window, DateInterval days)
+    {
+        LocalDate[] outside = context.Roster.IsUnrestricted
+            ? []
+            : [.. days.Where(day => !context.Roster.Allowed.Any(allowed => allowed.Days.Contains(day)))];
+        if (outside.Length == 0)
+        {
+            yield break;
+        }
+
+        string code = outside.Length == days.Length ? ConflictCodes.MissesAllowedWindow : ConflictCodes.ExceedsAllowedWindow;
+        string subject = window?.Value ?? context.Plan.Request.Template.Root.Value;
+        yield return new Conflict(code, Severity.Blocker, subject, [.. context.WorkingDays(days).Where(outside.Contains)])
+        {
+            Window = window,
+            Overlaps = Stretches.Union(outside.Select(day => context.Roster.Clock.Of(new DateInterval(day, day)))),
+            Span = new DateInterval(outside[0], outside[^1]),
+        };
+    }
+
+    private static Conflict About(
+        string code, Severity severity, string subject, CheckContext context, WindowKey? window, DateInterval met, ImmutableArray<Interval> overlaps, object cause) =>
+        new(code, severity, subject, context.WorkingDays(met)) { Window = window, Overlaps = overlaps, Span = met, Cause = cause };
 }

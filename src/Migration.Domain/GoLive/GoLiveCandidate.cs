@@ -13,12 +13,15 @@ public sealed class GoLiveCandidate
     private readonly Lazy<ImmutableArray<GoLiveReason>> _warnings;
     private readonly Lazy<MigrationPlan> _plan;
 
-    internal GoLiveCandidate(JudgedDate judged, GoLiveScore score, int rank)
+    private readonly Lazy<ImmutableArray<string>> _tradeOffs;
+
+    internal GoLiveCandidate(ScoredDate scored, int rank, ScoredDate best, ScoredDate earliest)
     {
-        Date = judged.Day;
-        _plan = new Lazy<MigrationPlan>(() => MigrationPlanner.Plan(judged.Dates.Request));
-        _warnings = new Lazy<ImmutableArray<GoLiveReason>>(() => judged.Reasons(Severity.Warning));
-        Score = score;
+        Date = scored.Day;
+        _plan = new Lazy<MigrationPlan>(() => MigrationPlanner.Plan(scored.Judged.Dates.Request));
+        _warnings = new Lazy<ImmutableArray<GoLiveReason>>(() => scored.Judged.Reasons(Severity.Warning));
+        _tradeOffs = new Lazy<ImmutableArray<string>>(() => GoLive.TradeOffs.Of(scored, best, earliest));
+        Score = scored.Score;
         Rank = rank;
     }
 
@@ -33,6 +36,9 @@ public sealed class GoLiveCandidate
 
     /// <summary>What speaks against it, in sentences: findings first, then conflicts.</summary>
     public ImmutableArray<GoLiveReason> Warnings => _warnings.Value;
+
+    /// <summary>What it costs and gains against the best date and against the earliest, a sentence each; without the one it is itself.</summary>
+    public ImmutableArray<string> TradeOffs => _tradeOffs.Value;
 
     /// <summary>The plan of that date, worked out when it is first asked for.</summary>
     public MigrationPlan Plan => _plan.Value;

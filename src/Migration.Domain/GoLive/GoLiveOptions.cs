@@ -19,10 +19,10 @@ public sealed record GoLiveOptions
     /// <summary>The date to stay near, earlier or later alike; <see langword="null"/> when there is none.</summary>
     public LocalDate? Ideal { get; init; }
 
-    /// <summary>The only dates to judge; empty for every working day of the range.</summary>
+    /// <summary>The only dates to judge, all within the range, working days or not; empty for every working day of the range.</summary>
     public ImmutableArray<LocalDate> Only { get; init; } = [];
 
-    /// <summary>The most candidates to return, the best ones; <see langword="null"/> for all.</summary>
+    /// <summary>The most candidates to return, the best ones, 1 or more; <see langword="null"/> for all.</summary>
     public int? Most { get; init; }
 
     /// <summary>Told the number of dates judged and the number to judge, after each; for showing progress.</summary>

@@ -56,7 +56,7 @@ public sealed class GoLiveSearch
                 .OrderByDescending(group => group.Count())
                 .ThenBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => Invariant($"{group.Key} on {group.Count()}"))];
-            return Invariant($"All {Rejected.Length} working days from {Range.Start:R} to {Range.End:R} are blocked: {string.Join(", ", codes)}.");
+            return Invariant($"All {Rejected.Length} days judged from {Range.Start:R} to {Range.End:R} are blocked: {string.Join(", ", codes)}.");
         }
     }
 

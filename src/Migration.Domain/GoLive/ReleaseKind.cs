@@ -17,4 +17,10 @@ public enum ReleaseKind
 
     /// <summary>A demand on people is lowered, or somebody else steps in.</summary>
     Requirement,
+
+    /// <summary>An event is moved or cancelled.</summary>
+    Event,
+
+    /// <summary>What is unknown is found out.</summary>
+    Answer,
 }

@@ -7,7 +7,7 @@ namespace MigrationDomain.GoLive;
 /// <summary>The fewest things to let go of so that nothing blocks a date.</summary>
 /// <remarks>
 /// Every blocking finding needs one release of its own: a notice or an override. Blocking conflicts with commitments behind them may share
-/// a release: one leave may stand behind several. See <see cref="ReleaseGroup.Smallest"/> for how far the answer is proven smallest.
+/// a release: one leave may stand behind several. See <see cref="FewestCommitments"/> for how far the answer is proven smallest.
 /// </remarks>
 internal static class SmallestRelease
 {

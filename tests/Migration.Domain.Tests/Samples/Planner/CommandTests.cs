@@ -162,7 +162,7 @@ public class CommandTests
         rule.GetProperty("certainty").GetString().Should().Be("must");
         rule.GetProperty("sources").GetArrayLength().Should().BePositive();
         Ids(run, "rules", "certainty").Should().BeSubsetOf(["must", "may", "local-custom", "our-default", "unverified"]);
-        Ids(run, "rules", "kind").Should().BeSubsetOf(["milestone", "notice", "activity", "window", "phase", "sequence", "avoid-period"]);
+        Ids(run, "rules", "kind").Should().BeSubsetOf(["milestone", "notice", "activity", "window", "phase", "sequence", "avoid-period", "requirement"]);
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public class FindCommandTests
     [InlineData("--to: '2026-07-05' lies before --from, '2026-07-06'; give a day on or after it.", "--from", "2026-07-06", "--to", "2026-07-05")]
     [InlineData("--to: '2029-07-07' is more than 3 years after --from, '2026-07-06'; give a day up to 2029-07-06.", "--from", "2026-07-06", "--to", "2029-07-07")]
     [InlineData("--to: '2026-06-31' does not exist; write a day from 01 to 30 for 2026-06.", "--from", "2026-07-06", "--to", "2026-06-31")]
-    [InlineData("--max: '0' is not a whole number from 1 to 1000; write one.", "--from", "2026-07-06", "--to", "2026-07-06", "--max", "0")]
+    [InlineData("--max: '0' is not a whole number from 1 to 10000; write one.", "--from", "2026-07-06", "--to", "2026-07-06", "--max", "0")]
     [InlineData("Option '--to' is required; --help shows what there is.", "--from", "2026-07-06")]
     public void A_range_that_cannot_be_searched_is_refused(string message, params string[] options) =>
         Run.Program(Plain, ["find", "-", .. options]).ToString().Should().Be($"2: command line: {message}\n");

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using MigrationDomain.Templates;
+
+namespace MigrationDomain.Availability;
+
+/// <summary>What nobody recorded. One method for each kind of question; <see cref="FindAll"/> is the list of them.</summary>
+internal static class OpenQuestions
+{
+    public static IEnumerable<OpenQuestion> FindAll(CheckContext context) => context.Roster.People.IsEmpty
+        ? NobodyGiven(context)
+        : [.. WindowsUnknown(context), .. RolesWithoutHolder(context), .. PeopleUnknown(context), .. TrainingUnknown(context), .. CalendarEnds(context)];
+
+    /// <summary>Nobody was given, though the template asks for people.</summary>
+    private static IEnumerable<OpenQuestion> NobodyGiven(CheckContext context) =>
+        from requirement in context.Roster.Requirements.Concat(context.Plan.Request.Template.Requirements)
+        group requirement by requirement.Role into demanded
+        select new OpenQuestion(demanded.Key.Value, $"Nobody was given: who holds the role {demanded.Key}, and when are they there?") { Role = demanded.Key };
+
+    /// <summary>A demand names a window whose days the plan does not know.</summary>
+    private static IEnumerable<OpenQuestion> WindowsUnknown(CheckContext context) =>
+        from demand in context.Demands
+        where context.DaysOf(demand.Requirement.During) is null
+        group demand by demand.Requirement.During into window
+        select new OpenQuestion(window.Key.Value, $"On which days is the window {window.Key}? The plan does not know, so nobody was checked for it.") { Window = window.Key };
+
+    /// <summary>The template or the roster asks for a role that nobody given holds.</summary>
+    private static IEnumerable<OpenQuestion> RolesWithoutHolder(CheckContext context) =>
+        from requirement in context.Roster.Requirements.Concat(context.Plan.Request.Template.Requirements)
+        where context.Roster.HoldersOf(requirement).Length == 0
+        group requirement by (requirement.Role, requirement.During) into demanded
+        select new OpenQuestion(demanded.Key.Role.Value, $"Who holds the role {demanded.Key.Role}, needed during {demanded.Key.During}? Nobody given does.")
+        {
+            Role = demanded.Key.Role,
+            Window = demanded.Key.During,
+            Days = [.. context.DaysOf(demanded.Key.During)?.Working.Select(page => page.Day) ?? []],
+        };
+
+    /// <summary>Somebody is asked for on days past what is recorded of them.</summary>
+    private static IEnumerable<OpenQuestion> PeopleUnknown(CheckContext context) =>
+        from demand in context.Demands
+        from person in demand.Holders
+        from page in context.DaysOf(demand.Requirement.During)?.Working ?? []
+        where !page.IsKnown(person)
+        group (demand.Requirement, page.Day) by person into unknown
+        let id = context.Roster.People[unknown.Key].Id
+        let days = unknown.Select(each => each.Day).Distinct().Order().ToImmutableArray()
+        select new OpenQuestion(id, $"Is {id} there{ConflictWords.On(days)}? Nothing is recorded.")
+        {
+            Role = unknown.Select(each => each.Requirement.Role).MinBy(role => role.Value, StringComparer.Ordinal),
+            Days = days,
+        };
+
+    /// <summary>Somebody counts as trained only because nobody recorded their training.</summary>
+    private static IEnumerable<OpenQuestion> TrainingUnknown(CheckContext context) =>
+        from demand in context.Demands
+        let trainedFor = (demand.Requirement as CoverRequirement)?.TrainedFor
+        where trainedFor is not null
+        from person in demand.Holders
+        where context.Roster.People[person].TrainedFor is null
+        group demand by (person, trainedFor) into unrecorded
+        let id = context.Roster.People[unrecorded.Key.person].Id
+        select new OpenQuestion(id, $"Is {id} trained for {unrecorded.Key.trainedFor}? No training is recorded, so it is taken as done.")
+        {
+            Role = unrecorded.First().Requirement.Role,
+        };
+
+    /// <summary>A window runs past the end of the calendar.</summary>
+    private static IEnumerable<OpenQuestion> CalendarEnds(CheckContext context) =>
+        from demand in context.Demands
+        let days = context.DaysOf(demand.Requirement.During)?.Uncovered ?? []
+        where !days.IsEmpty
+        group days by demand.Requirement.During into window
+        select new OpenQuestion(window.Key.Value, $"Which days of {window.Key} are working days? The calendar has no answer{ConflictWords.On(window.First())}.")
+        {
+            Window = window.Key,
+            Days = window.First(),
+        };
+}

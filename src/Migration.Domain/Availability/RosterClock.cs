@@ -1,0 +1,70 @@
+using MigrationDomain.Intervals;
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace MigrationDomain.Availability;
+
+/// <summary>Turns local times of one zone into seconds of the standard scale: the same answers as <see cref="BusyTime.In"/>, sooner.</summary>
+internal sealed class RosterClock(DateTimeZone zone)
+{
+    private static readonly LocalDate Origin = InstantScale.Standard.Origin.InUtc().Date;
+
+    private volatile PlainStretch? _plain;
+
+    public DateTimeZone Zone { get; } = zone;
+
+    /// <summary>The seconds of a time, or <see langword="null"/> when the scale does not reach it or it has a fraction of a second.</summary>
+    public SecondSpan? Find(BusyTime time)
+    {
+        if (Seconds(time.Start, BusyTime.StartResolver) is not { } start || Seconds(time.End, BusyTime.EndResolver) is not { } end)
+        {
+            return null;
+        }
+
+        return new SecondSpan(start, Math.Max(start, end));
+    }
+
+    /// <summary>The seconds of a time known to be within the scale.</summary>
+    public SecondSpan Of(BusyTime time) => Find(time) ?? SecondSpan.Of(time.In(Zone));
+
+    /// <summary>The seconds of whole days, both ends included.</summary>
+    public SecondSpan Of(DateInterval days) => Of(BusyTime.Days(days.Start, days.End));
+
+    /// <summary>The days a stretch touches.</summary>
+    public DateInterval DaysOf(Interval time) =>
+        new(time.Start.InZone(Zone).Date, (Instant.Max(time.Start, time.End - Duration.Epsilon)).InZone(Zone).Date);
+
+    private int? Seconds(LocalDateTime local, ZoneLocalMappingResolver resolver)
+    {
+        if (local.NanosecondOfSecond != 0)
+        {
+            return null;
+        }
+
+        PlainStretch? plain = _plain;
+        long offset = plain is not null && plain.Contains(local) ? plain.Offset : Resolve(local, resolver);
+        long seconds = ((long)Period.DaysBetween(Origin, local.Date) * NodaConstants.SecondsPerDay) + (local.TickOfDay / NodaConstants.TicksPerSecond) - offset;
+        return seconds is > -int.MaxValue and < int.MaxValue ? (int)seconds : null;
+    }
+
+    // How far the clock is ahead of the instant, skipped times included.
+    private long Resolve(LocalDateTime local, ZoneLocalMappingResolver resolver)
+    {
+        ZonedDateTime zoned = Zone.ResolveLocal(local, resolver);
+        _plain = PlainStretch.Of(zoned.GetZoneInterval());
+        return (long)(local.InUtc().ToInstant() - zoned.ToInstant()).TotalSeconds;
+    }
+
+    /// <summary>Local times that occur exactly once, all with the same offset.</summary>
+    private sealed class PlainStretch(LocalDateTime start, LocalDateTime end, int offset)
+    {
+        public int Offset { get; } = offset;
+
+        public static PlainStretch Of(ZoneInterval interval) => new(
+            interval.HasStart ? interval.IsoLocalStart.PlusDays(1) : LocalDate.MinIsoValue.AtMidnight(),
+            interval.HasEnd ? interval.IsoLocalEnd.PlusDays(-1) : LocalDate.MaxIsoValue.AtMidnight(),
+            interval.WallOffset.Seconds);
+
+        public bool Contains(LocalDateTime local) => local >= start && local < end;
+    }
+}
