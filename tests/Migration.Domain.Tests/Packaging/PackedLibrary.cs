@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection;
 using MigrationDomain.Testing;
 
 namespace MigrationDomain.Packaging;
@@ -9,9 +10,13 @@ public sealed class PackedLibrary : IDisposable
     /// <summary>The version under test.</summary>
     public const string Version = "0.1.0";
 
+    // The configuration of the tests: what they were built against need not be built again.
+    private static readonly string Configuration =
+        typeof(PackedLibrary).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
     private readonly TemporaryFolder _folder = new();
 
-    public PackedLibrary() => DotNet.Run(Repository.Root, "pack", "src/Migration.Domain", "--configuration", "Release", "--output", Folder);
+    public PackedLibrary() => DotNet.Run(Repository.Root, "pack", "src/Migration.Domain", "--configuration", Configuration, "--output", Folder);
 
     /// <summary>The folder that holds both packages and nothing else.</summary>
     public string Folder => _folder.Path;
