@@ -12,7 +12,7 @@ internal static class PlannerProgram
     public const int Blocked = 1;
     public const int Refused = 2;
 
-    private const string Purpose = "Plans an NHS migration: milestones, notices, findings, conflicts, bank holidays and rules.";
+    private const string Purpose = "Plans an NHS migration and says who must be told, who is missing and which dates could work. Ends with 0 when all is well, 1 when something blocks, 2 when the input is refused.";
 
     /// <summary>Runs the program without a terminal.</summary>
     /// <returns>0 done, 1 done and something blocks, 2 refused.</returns>

@@ -12,6 +12,7 @@ internal static class CommandList
         new NoticesCommand(around),
         new CheckCommand(around),
         new BookCommand(around),
+        new FindCommand(around),
         new RulesCommand(around),
         new HolidaysCommand(around),
     ];

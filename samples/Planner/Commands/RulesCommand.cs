@@ -9,8 +9,8 @@ namespace Planner.Commands;
 /// <summary>Every rule of a template, or what two editions of it state differently.</summary>
 internal sealed class RulesCommand : PlannerCommand
 {
-    private readonly Argument<string> _template = new("TEMPLATE") { Description = "The id of the template, such as gp-practice." };
-    private readonly Option<string?> _edition = new("--edition") { Description = "The edition; the newest when left out.", HelpName = "E" };
+    private readonly Argument<string> _template = new("TEMPLATE") { Description = $"The template: {EnglishList.Or([.. StandardTemplates.All.Select(known => known.Key.Value).Distinct(StringComparer.Ordinal)])}." };
+    private readonly Option<string?> _edition = new("--edition") { Description = "The edition, such as guide-2019; the newest when left out.", HelpName = "E" };
     private readonly Option<string?> _compare = new("--compare") { Description = "Another edition: lists the rules it states differently.", HelpName = "E2" };
 
     public RulesCommand(Surroundings around)

@@ -41,10 +41,10 @@ internal static class LedgerMapping
             .Select(milestone => new MilestoneKey(milestone)),
     ];
 
-    // What was sent last counts. An answer from before that day was to an earlier sending and confirms nothing.
+    // What was sent first counts: a repeated letter makes nothing late. An answer from before any letter confirms nothing.
     private static ServedNotice Served(NoticeKey notice, LocalDate[] sent, LocalDate[] acknowledged)
     {
-        LocalDate told = sent.Length > 0 ? sent[^1] : acknowledged[0];
+        LocalDate told = sent.Length > 0 ? sent[0] : acknowledged[0];
         return new ServedNotice(notice, told, acknowledged.Where(day => day >= told).Select(day => (LocalDate?)day).FirstOrDefault());
     }
 

@@ -25,9 +25,12 @@ internal static class PlanText
     {
         PlanRequest request = plan.Request;
         page.Title(request.Template.Name);
-        page.Line(Invariant(
-            $"{plan[request.Template.Root].Name} on {Cell.Of(request.RootDate)}; edition {request.Template.Edition.Key}; working days of {request.Calendar.Name}; {Judged(request.Today)}."));
+        page.Line(Invariant($"{plan[request.Template.Root].Name} on {Cell.Of(request.RootDate)}; {Ground(request)}."));
     }
+
+    /// <summary>The edition, the calendar and the day on which lateness is judged.</summary>
+    public static string Ground(PlanRequest request) =>
+        $"edition {request.Template.Edition.Key}; working days of {request.Calendar.Name}; {Judged(request.Today)}";
 
     /// <summary>Writes the chronological list, month by month.</summary>
     public static void Schedule(TextPage page, MigrationPlan plan)

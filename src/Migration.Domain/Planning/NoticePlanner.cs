@@ -18,19 +18,14 @@ internal static class NoticePlanner
         WorkingCalendar calendar = context.Calendar;
         NoticePeriod period = notice.Period.With(change?.Offset, change?.Count, change?.Roll);
         Derivation derivation = SendBy(notice, change, period, changeDay, context);
-        LocalDate? acknowledgeBy = AcknowledgeBy(derivation.Date, changeDay.Date, calendar);
         NoticeStatus status = Status(derivation.Date, served, today);
-        return new PlannedNotice(notice, period, derivation)
+        return new PlannedNotice(notice, period, derivation, calendar, today)
         {
             ChangeOn = changeDay.Date,
             BackOn = backOn,
-            AcknowledgeBy = acknowledgeBy,
-            ChaseOn = status == NoticeStatus.Acknowledged ? null : ChaseOn(acknowledgeBy, changeDay.Date, calendar),
-            Reminders = Reminders(derivation.Date, changeDay.Date, calendar),
             Status = status,
             LateByDays = status == NoticeStatus.Late ? Period.DaysBetween(derivation.Date!.Value, today!.Value) : 0,
             SentOn = served?.SentOn,
-            EarliestChange = EarliestChange(period, today, calendar),
         };
     }
 
@@ -52,7 +47,7 @@ internal static class NoticePlanner
         return RuleEvaluator.Count(steps, effective, OffsetDirection.Before, period.Length, period.Count, period.Roll, context);
     }
 
-    private static LocalDate? AcknowledgeBy(LocalDate? sendBy, LocalDate? change, WorkingCalendar calendar)
+    public static LocalDate? AcknowledgeBy(LocalDate? sendBy, LocalDate? change, WorkingCalendar calendar)
     {
         if (sendBy is not { } sent || change is not { } effective || !calendar.Covers(sent) || !calendar.Covers(effective))
         {
@@ -63,10 +58,10 @@ internal static class NoticePlanner
         return calendar.TryAddWorkingDays(sent, halfway, out LocalDate day) ? day : null;
     }
 
-    private static LocalDate? ChaseOn(LocalDate? acknowledgeBy, LocalDate? change, WorkingCalendar calendar) =>
+    public static LocalDate? ChaseOn(LocalDate? acknowledgeBy, LocalDate? change, WorkingCalendar calendar) =>
         acknowledgeBy is { } day && calendar.TryAddWorkingDays(day, 1, out LocalDate next) && next <= change ? next : null;
 
-    private static ImmutableArray<LocalDate> Reminders(LocalDate? sendBy, LocalDate? change, WorkingCalendar calendar)
+    public static ImmutableArray<LocalDate> Reminders(LocalDate? sendBy, LocalDate? change, WorkingCalendar calendar)
     {
         if (sendBy is not { } sent || change is not { } effective)
         {
@@ -90,13 +85,8 @@ internal static class NoticePlanner
         _ => sendBy < today ? NoticeStatus.Late : NoticeStatus.Due,
     };
 
-    private static LocalDate? EarliestChange(NoticePeriod period, LocalDate? today, WorkingCalendar calendar)
+    public static LocalDate? EarliestChange(NoticePeriod period, LocalDate told, WorkingCalendar calendar)
     {
-        if (today is not { } told)
-        {
-            return null;
-        }
-
         try
         {
             return period.EarliestEffect(told, calendar);

@@ -11,7 +11,7 @@ internal sealed class PlanBuilder
 {
     private readonly PlanRequest _request;
     private readonly MigrationTemplate _template;
-    private readonly Dictionary<MilestoneKey, Derivation> _dates = [];
+    private readonly Dictionary<MilestoneKey, Derivation> _dates;
     private readonly Dictionary<MilestoneKey, LocalDate> _pins;
     private readonly Dictionary<string, RuleOverride> _overrides;
     private readonly RuleContext _context;
@@ -20,6 +20,7 @@ internal sealed class PlanBuilder
     {
         _request = request;
         _template = request.Template;
+        _dates = new(_template.Milestones.Length);
         _pins = request.Pins.ToDictionary(pin => pin.Milestone, pin => pin.Date);
         _overrides = request.Overrides.ToDictionary(change => change.Rule, StringComparer.Ordinal);
         _context = new RuleContext(_dates.GetValueOrDefault, request.Calendar, request.Zone, explains);

@@ -25,16 +25,16 @@ public sealed record PlanRequest
     public ImmutableDictionary<PartyKey, WorkingCalendar> PartyCalendars { get; init; } = ImmutableDictionary<PartyKey, WorkingCalendar>.Empty;
 
     /// <summary>Dates stated as facts, and the dates of further anchors.</summary>
-    public ImmutableArray<Pin> Pins { get; init; } = [];
+    public ImmutableArray<Pin> Pins { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Changes to rules, with who and why; at most one for a rule.</summary>
-    public ImmutableArray<RuleOverride> Overrides { get; init; } = [];
+    public ImmutableArray<RuleOverride> Overrides { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Notices already given.</summary>
-    public ImmutableArray<ServedNotice> Served { get; init; } = [];
+    public ImmutableArray<ServedNotice> Served { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Milestones already reached; they are never late.</summary>
-    public ImmutableArray<MilestoneKey> Done { get; init; } = [];
+    public ImmutableArray<MilestoneKey> Done { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The day against which lateness is judged; without it nothing is late.</summary>
     public LocalDate? Today { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using NodaTime;
@@ -11,8 +12,13 @@ namespace MigrationDomain.Planning;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class PlannedNotice
 {
-    internal PlannedNotice(NoticeTemplate template, NoticePeriod period, Derivation sendBy)
+    private readonly WorkingCalendar _calendar;
+    private readonly LocalDate? _today;
+
+    internal PlannedNotice(NoticeTemplate template, NoticePeriod period, Derivation sendBy, WorkingCalendar calendar, LocalDate? today)
     {
+        _calendar = calendar;
+        _today = today;
         Template = template;
         Period = period;
         Derivation = sendBy;
@@ -43,13 +49,14 @@ public sealed class PlannedNotice
     /// The day by which the party should have confirmed: halfway from <see cref="SendBy"/> to the change in working days, at most 5 working
     /// days after <see cref="SendBy"/> (our default; no source gives one). <see langword="null"/> when it is unknown.
     /// </summary>
-    public LocalDate? AcknowledgeBy { get; internal init; }
+    public LocalDate? AcknowledgeBy => NoticePlanner.AcknowledgeBy(SendBy, ChangeOn, _calendar);
 
     /// <summary>The working day after <see cref="AcknowledgeBy"/>, to ask again if nothing came; <see langword="null"/> when that is past the change or it was confirmed.</summary>
-    public LocalDate? ChaseOn { get; internal init; }
+    public LocalDate? ChaseOn =>
+        Status == NoticeStatus.Acknowledged ? null : NoticePlanner.ChaseOn(AcknowledgeBy, ChangeOn, _calendar);
 
     /// <summary>The days to remind the party: a week before the change, rolled back, and on the day; those before <see cref="SendBy"/> are left out.</summary>
-    public ImmutableArray<LocalDate> Reminders { get; internal init; } = [];
+    public ImmutableArray<LocalDate> Reminders => NoticePlanner.Reminders(SendBy, ChangeOn, _calendar);
 
     /// <summary>The day the party acts a second time and the outage ends, or <see langword="null"/> when it acts once.</summary>
     public LocalDate? BackOn { get; internal init; }
@@ -67,7 +74,12 @@ public sealed class PlannedNotice
     public LocalDate? SentOn { get; internal init; }
 
     /// <summary>The first day the change may take effect if the party is told today, never rolled; <see langword="null"/> without a today.</summary>
-    public LocalDate? EarliestChange { get; internal init; }
+    public LocalDate? EarliestChange => _today is { } today ? EarliestChangeIfToldOn(today) : null;
+
+    /// <summary>Finds the first day the change may take effect if the party is told on some day.</summary>
+    /// <param name="told">The day of telling; a non-working day of the party counts as the following working day.</param>
+    /// <returns>Any day of the week, never rolled; <see langword="null"/> when the party's calendar ends first.</returns>
+    public LocalDate? EarliestChangeIfToldOn(LocalDate told) => NoticePlanner.EarliestChange(Period, told, _calendar);
 
     /// <summary>For example "Electronic Prescription Service: tell by 2026-07-31 of the change on 2026-09-08 (late by 3 days)".</summary>
     /// <returns>Invariant English.</returns>

@@ -51,9 +51,9 @@ internal static class RequestChecks
                 yield return new Fault(where, $"Milestone '{pins.Key}' is pinned {pins.Count()} times; pin it once.");
             }
 
-            if (pins.Key == request.Template.Root && pins.Any(pin => pin.Date != request.RootDate))
+            if (pins.Key == request.Template.Root && pins.FirstOrDefault(pin => pin.Date != request.RootDate) is { } other)
             {
-                yield return new Fault(where, Invariant($"The root '{pins.Key}' is pinned to {pins.First().Date:R}, but the root date is {request.RootDate:R}; change the root date instead."));
+                yield return new Fault(where, Invariant($"The root '{pins.Key}' is pinned to {other.Date:R}, but the root date is {request.RootDate:R}; change the root date instead."));
             }
         }
     }

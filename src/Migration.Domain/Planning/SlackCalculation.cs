@@ -38,9 +38,18 @@ internal sealed class SlackCalculation(
     private static bool IsHeldByOwnRule(MilestoneTemplate milestone, bool movesLater) =>
         milestone.Provenance.Hardness == Hardness.Hard && (movesLater || milestone.Rule is not OffsetRule { Roll: DayRoll.Preceding });
 
-    private bool MovesAnother(MilestoneKey key, bool movesLater) =>
-        template.Announced.Contains(key)
-        || template.Dependents[key].Any(dependent => !pins.ContainsKey(dependent.Key) && Follows(dependent, key, movesLater));
+    private bool MovesAnother(MilestoneKey key, bool movesLater)
+    {
+        foreach (MilestoneTemplate dependent in template.Dependents[key])
+        {
+            if (!pins.ContainsKey(dependent.Key) && Follows(dependent, key, movesLater))
+            {
+                return true;
+            }
+        }
+
+        return template.Announced.Contains(key);
+    }
 
     // A choice does not follow a date it did not take while that date moves further out of its way.
     private bool Follows(MilestoneTemplate dependent, MilestoneKey key, bool movesLater) =>

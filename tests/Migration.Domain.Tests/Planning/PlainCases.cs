@@ -14,13 +14,13 @@ internal static class PlainCases
     private static readonly LocalDate[] NearHolidays =
         [.. GovUk.EventsOf("northern-ireland").Concat(GovUk.EventsOf("scotland")).Select(day => day.Date).Distinct().Where(day => day.Year is >= 2013 and <= 2027)];
 
-    /// <summary>Go Live days of the years 2013 to 2027.</summary>
+    /// <summary>Go Live days of the years 2013 to 2027, and some at either end of the published years.</summary>
     internal static Gen<LocalDate> Roots { get; } = Gen.Frequency(
+        (1, Gen.Elements("2011-12-20", "2012-04-20", "2028-10-10", "2028-12-05").SelectMany(_ => Gen.Choose(0, 60), (edge, days) => Some.Day(edge).PlusDays(days))),
         (3, Gen.Choose(0, 5_477).Select(First.PlusDays)),
         (2, Gen.Choose(0, 781).SelectMany(_ => Gen.Choose(4, 5), (week, day) => First.PlusDays((7 * week) + day))),
         (3, Gen.Elements(NearHolidays).SelectMany(_ => Gen.Choose(-3, 3), (holiday, days) => holiday.PlusDays(days))),
-        (2, Gen.Choose(0, 179).SelectMany(_ => Gen.Choose(-3, 1), (month, days) => First.PlusMonths(month).PlusDays(days))))
-        .Where(day => day.Year is >= 2013 and <= 2027);
+        (2, Gen.Choose(0, 179).SelectMany(_ => Gen.Choose(-3, 1), (month, days) => First.PlusMonths(month).PlusDays(days))));
 
     /// <summary>An edition, a division and a root, nothing else.</summary>
     internal static Gen<PlainRequest> Bare { get; } =

@@ -125,9 +125,14 @@ internal sealed class PlainPlanner
         for (LocalDate effect = told; ; effect = effect.PlusDays(1))
         {
             LocalDate? latest = period.From(effect, -1, calendar);
-            if (latest is null || latest >= told)
+            if (latest >= told)
             {
-                return latest is null ? null : effect;
+                return effect;
+            }
+
+            if (latest is null && !PlainCalendar.Knows(effect))
+            {
+                return null;
             }
         }
     }

@@ -10,16 +10,11 @@ public sealed class PlanLawTests
     // Counted in months, or from a date counted in months.
     private static readonly string[] MonthsRules = ["prescribing-workaround-start", "old-system-support-ends", "pharmacies"];
 
-    private static readonly WorkingCalendar PlainWeeks = new("plain weeks", Some.Days("2012-01-01", "2028-12-31"), WorkingWeek.MondayToFriday, []);
+    private static readonly WorkingCalendar PlainWeeks = new("plain weeks", Some.Days("2005-01-01", "2040-12-31"), WorkingWeek.MondayToFriday, []);
 
     [Fact]
     public void Replaying_every_derivation_gives_its_date() => Check.That(PlainCases.Any, plain =>
-    {
-        foreach (Derivation derivation in Derivations(MigrationPlanner.Plan(Gp.Request(plain))))
-        {
-            (derivation.Date is null || derivation.Replay() == derivation.Date).Should().BeTrue($"{derivation} in {plain}");
-        }
-    });
+        Derivations(MigrationPlanner.Plan(Gp.Request(plain))).All(derivation => derivation.Date is null || derivation.Replay() == derivation.Date));
 
     [Fact]
     public void A_week_later_without_holidays_everything_is_a_week_later_but_what_counts_in_months() => Check.That(PlainCases.Bare, plain =>
@@ -27,22 +22,9 @@ public sealed class PlanLawTests
         PlanRequest request = Gp.Request(plain) with { Calendar = PlainWeeks };
         MigrationPlan plan = MigrationPlanner.Plan(request);
         MigrationPlan later = MigrationPlanner.Plan(request with { RootDate = request.RootDate.PlusWeeks(1) });
-        foreach (PlannedMilestone milestone in plan.Milestones.Where(milestone => !MonthsRules.Contains(milestone.Key.Value)))
-        {
-            later[milestone.Key].Raw.Should().Be(milestone.Raw?.PlusWeeks(1), $"{milestone}");
-            later[milestone.Key].Date.Should().Be(milestone.Date?.PlusWeeks(1), $"{milestone}");
-        }
-
-        foreach (PlannedNotice notice in plan.Notices.Where(notice => !MonthsRules.Contains(notice.Key.Value)))
-        {
-            later[notice.Key].SendBy.Should().Be(notice.SendBy?.PlusWeeks(1), $"{notice}");
-            later[notice.Key].Reminders.Should().Equal(notice.Reminders.Select(day => day.PlusWeeks(1)), $"{notice}");
-        }
-
-        later.Windows.Select(window => (window.From, window.To))
-            .Should().Equal(plan.Windows.Select(window => (window.From?.PlusWeeks(1), window.To?.PlusWeeks(1))));
-        later.Phases.Select(phase => (phase.From, phase.To))
-            .Should().Equal(plan.Phases.Select(phase => (phase.From?.PlusWeeks(1), phase.To?.PlusWeeks(1))));
+        string[] expected = [.. Days(plan, weeks: 1).Where(line => !MonthsRules.Contains(line.Split(' ')[0]))];
+        string[] found = [.. Days(later, weeks: 0).Where(line => !MonthsRules.Contains(line.Split(' ')[0]))];
+        return expected.Order(StringComparer.Ordinal).SequenceEqual(found.Order(StringComparer.Ordinal));
     });
 
     [Fact]
@@ -54,12 +36,12 @@ public sealed class PlanLawTests
             MilestoneKey key = new(given.id);
             if (plan[key].Date is not { } date)
             {
-                return;
+                return true;
             }
 
             MigrationPlan pinned = MigrationPlanner.Plan(request with { Pins = [new(key, date)] });
-            Moved(plan, pinned).Should().BeEmpty($"{given}");
-            pinned.Findings.Where(finding => !IsAboutPin(finding, key)).Should().Equal(plan.Findings.Where(finding => !IsAboutPin(finding, key)), $"{given}");
+            return !Moved(plan, pinned).Any()
+                && pinned.Findings.Where(finding => !IsAboutPin(finding, key)).SequenceEqual(plan.Findings.Where(finding => !IsAboutPin(finding, key)));
         });
 
     [Fact]
@@ -74,30 +56,21 @@ public sealed class PlanLawTests
             Calendar = WorkingCalendars.For(Enum.GetValues<Division>().First(division => division.Slug() == plain.Division))
                 .WithClosures(plain.Closures.Reverse().Select(closure => new Closure(new(closure.From, closure.To), "practice training day"))),
         };
-        return PlanText.Whole(MigrationPlanner.Plan(request)) == PlanText.Whole(MigrationPlanner.Plan(turned));
+        return PlanText.Brief(MigrationPlanner.Plan(request)) == PlanText.Brief(MigrationPlanner.Plan(turned));
     });
 
     [Fact]
     public void Findings_come_by_date_then_weight_then_subject_then_code() => Check.That(PlainCases.Any, plain =>
     {
         Finding[] findings = [.. MigrationPlanner.Plan(Gp.Request(plain)).Findings];
-        for (int i = 1; i < findings.Length; i++)
-        {
-            Compare(findings[i - 1], findings[i]).Should().BeLessThanOrEqualTo(0, $"{findings[i - 1]} comes before {findings[i]}");
-        }
+        return findings.Zip(findings.Skip(1)).All(pair => Compare(pair.First, pair.Second) <= 0);
     });
 
     [Fact]
     public void Told_today_a_party_is_late_exactly_when_the_earliest_change_is_after_the_change() => Check.That(PlainCases.Any, plain =>
-    {
-        foreach (PlannedNotice notice in MigrationPlanner.Plan(Gp.Request(plain)).Notices)
-        {
-            if (notice.Period.Roll == DayRoll.Preceding && notice is { SendBy: { } sendBy, EarliestChange: { } earliest })
-            {
-                (sendBy < plain.Today).Should().Be(earliest > notice.ChangeOn, $"{notice} for {plain}");
-            }
-        }
-    });
+        MigrationPlanner.Plan(Gp.Request(plain)).Notices
+            .Where(notice => notice.Period.Roll == DayRoll.Preceding && notice is { SendBy: not null, EarliestChange: not null })
+            .All(notice => notice.SendBy < plain.Today == notice.EarliestChange > notice.ChangeOn));
 
     [Fact]
     public void No_notice_of_the_template_is_asked_for_after_the_change_or_on_a_non_working_day() => Check.That(PlainCases.Bare, plain =>
@@ -112,6 +85,15 @@ public sealed class PlanLawTests
     [
         .. plan.Milestones.Where(milestone => other[milestone.Key].Date != milestone.Date).Select(milestone => milestone.Key.Value),
         .. plan.Notices.Where(notice => Dates(other[notice.Key]) != Dates(notice)).Select(notice => notice.Key.Value),
+    ];
+
+    private static IEnumerable<string> Days(MigrationPlan plan, int weeks) =>
+    [
+        .. plan.Milestones.Select(milestone => Invariant($"{milestone.Key} {milestone.Raw?.PlusWeeks(weeks):R} {milestone.Date?.PlusWeeks(weeks):R}")),
+        .. plan.Notices.Select(notice => Invariant($"{notice.Key} {notice.Raw?.PlusWeeks(weeks):R} {notice.SendBy?.PlusWeeks(weeks):R}")),
+        .. plan.Notices.Select(notice => $"{notice.Key} {string.Join(' ', notice.Reminders.Select(day => Invariant($"{day.PlusWeeks(weeks):R}")))}"),
+        .. plan.Windows.Select(window => Invariant($"{window.Key} {window.From?.PlusWeeks(weeks):R} {window.To?.PlusWeeks(weeks):R}")),
+        .. plan.Phases.Select(phase => Invariant($"{phase.Key} {phase.From?.PlusWeeks(weeks):R} {phase.To?.PlusWeeks(weeks):R}")),
     ];
 
     private static string Dates(PlannedNotice notice) => Invariant(

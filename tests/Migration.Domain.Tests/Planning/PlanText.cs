@@ -18,15 +18,24 @@ internal static class PlanText
     ]);
 
     /// <summary>Everything the plan says, every step of every date included.</summary>
-    internal static string Whole(MigrationPlan plan) => Lines(
+    internal static string Whole(MigrationPlan plan) => Brief(plan) + Lines(
     [
-        $"{plan}",
-        .. plan.Milestones.Select(milestone => Invariant($"{milestone} | {milestone.Derivation} | slack {milestone.SlackDays} {milestone.SlackWorkingDays}")),
-        .. plan.Notices.Select(notice => Invariant($"{notice} | {notice.Derivation} | {notice.AcknowledgeBy:R} {notice.ChaseOn:R} {notice.EarliestChange:R} {notice.OutageDays}")),
-        .. plan.Phases.Select(phase => Invariant($"{phase}, {phase.LengthDays}")),
+        .. plan.Milestones.Select(milestone => $"{milestone} | {milestone.Derivation}"),
+        .. plan.Notices.Select(notice => $"{notice} | {notice.Derivation}"),
         .. plan.Windows.Select(window => $"{window} | {window.FromDerivation} | {window.ToDerivation}"),
         .. plan.Activities.Select(activity => $"{activity} | {activity.NotBefore} | {activity.Latest}"),
         .. plan.Schedule().Select(entry => $"{entry}"),
+    ]);
+
+    /// <summary>Every date and finding, without the steps.</summary>
+    internal static string Brief(MigrationPlan plan) => Lines(
+    [
+        $"{plan}",
+        .. plan.Milestones.Select(milestone => Invariant($"{milestone.Key} {milestone.Raw:R} {milestone.Date:R} slack {milestone.SlackDays} {milestone.SlackWorkingDays}")),
+        .. plan.Notices.Select(notice => Line(notice, isJudged: true) + Invariant($" {notice.AcknowledgeBy:R} {notice.ChaseOn:R} {notice.BackOn:R}")),
+        .. plan.Phases.Select(phase => Invariant($"{phase.Key} {phase.From:R} {phase.To:R} {phase.LengthDays}")),
+        .. plan.Windows.Select(window => Invariant($"{window.Key} {window.From:R} {window.To:R}")),
+        .. plan.Activities.Select(activity => Invariant($"{activity.Key} {activity.From:R} {activity.By:R} {activity.Occurrences.Length}")),
         .. plan.Findings.Select(finding => $"{finding.Code} {finding.Subject} {finding}"),
     ]);
 

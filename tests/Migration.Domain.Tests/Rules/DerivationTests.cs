@@ -64,7 +64,7 @@ public sealed class DerivationTests
         new LatestOfRule([OffsetRule.Before(Some.GoLive, DateOffset.Weeks(2)), OffsetRule.On(Some.TestExtract)], DayRoll.Following),
         "go-live 2026-04-07,test-extract 2026-03-28",
         "test-extract is on 2026-03-28, a Saturday.",
-        "2026-03-28 is the latest of 2026-03-24 (2 weeks before go-live) and 2026-03-28 (on the day of test-extract).",
+        "2026-03-28 is the latest of 2026-03-24 (2 weeks before go-live) and 2026-03-28 (test-extract).",
         "2026-03-28 is no working day (Saturday): rolled to the following working day, 2026-03-30.");
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class DerivationTests
         "go-live 2026-04-07,test-extract 2026-03-28",
         "go-live is on 2026-04-07, a Tuesday.",
         "2 weeks before 2026-04-07 is 2026-03-24, a Tuesday.",
-        "2026-03-24 is the earliest of 2026-03-24 (2 weeks before go-live) and 2026-03-28 (on the day of test-extract).");
+        "2026-03-24 is the earliest of 2026-03-24 (2 weeks before go-live) and 2026-03-28 (test-extract).");
 
     [Fact]
     public void An_override_says_who_why_and_what()
@@ -96,8 +96,8 @@ public sealed class DerivationTests
         Derivation derivation = RuleEvaluator.Evaluate(
             Overriding.Apply(rule, change), Some.Context("go-live 2026-02-14", "test-extract 2026-02-17"), change, rule)!;
         derivation.Steps[^1].ToString().Should().Be(
-            "Overridden by project manager (weekend work): 'the earlier of on the day of go-live and on the day of test-extract, rolled to the preceding working day'"
-            + " became 'the earlier of on the day of go-live and on the day of test-extract'.");
+            "Overridden by project manager (weekend work): 'the earlier of go-live and test-extract, rolled to the preceding working day'"
+            + " became 'the earlier of go-live and test-extract'.");
         derivation.Date.Should().Be(Some.Day("2026-02-14"));
     }
 

@@ -12,7 +12,7 @@ public sealed class LatestOfRuleTests
     {
         new LatestOfRule([Weeks, Days]).ToString().Should().Be("the later of 2 weeks before go-live and 21 calendar days after test-extract");
         new LatestOfRule([Weeks, Days, OffsetRule.On(Some.LinksOff)], DayRoll.Following).ToString().Should().Be(
-            "the latest of 2 weeks before go-live, 21 calendar days after test-extract and on the day of links-off, rolled to the following working day");
+            "the latest of 2 weeks before go-live, 21 calendar days after test-extract and links-off, rolled to the following working day");
     }
 
     [Fact]

@@ -11,9 +11,9 @@ public sealed class ActivityTemplateTests
     public void Rule_says_when_as_far_as_it_is_known()
     {
         Activity(null, null).Rule.Should().Be("no timing stated");
-        Activity(From, null).Rule.Should().Be("not before: 2 weeks before go-live");
+        Activity(From, null).Rule.Should().Be("not before 2 weeks before go-live");
         Activity(null, To).Rule.Should().Be("at the latest on the day of go-live");
-        Activity(From, To).Rule.Should().Be("from 2 weeks before go-live to on the day of go-live");
+        Activity(From, To).Rule.Should().Be("from 2 weeks before go-live to go-live");
         Activity(To, To).Rule.Should().Be("on the day of go-live");
     }
 
@@ -21,8 +21,8 @@ public sealed class ActivityTemplateTests
     public void Rule_says_how_often_and_what_else()
     {
         ActivityTemplate meeting = new(new("meet"), "Meeting", new("cutover")) { NotBefore = From, Latest = To, Every = DateOffset.Weeks(1), Remark = "by telephone" };
-        meeting.Rule.Should().Be("every 1 week from 2 weeks before go-live to on the day of go-live; by telephone");
-        meeting.ToString().Should().Be("Meeting: every 1 week from 2 weeks before go-live to on the day of go-live; by telephone");
+        meeting.Rule.Should().Be("every week from 2 weeks before go-live to go-live; by telephone");
+        meeting.ToString().Should().Be("Meeting: every week from 2 weeks before go-live to go-live; by telephone");
     }
 
     [Fact]

@@ -10,8 +10,8 @@ public sealed class MilestoneTemplateTests
 
     [Fact]
     public void A_window_says_name_and_rule() => Some.Template.Windows.Select(window => window.ToString()).Should().Equal(
-        "Critical window: from on the day of final-extract to 2 working days after go-live",
-        "Change freeze: from 2 weeks before go-live, rolled to the following working day to on the day of go-live");
+        "Critical window: from final-extract to 2 working days after go-live",
+        "Change freeze: from 2 weeks before go-live, rolled to the following working day to go-live");
 
     [Fact]
     public void An_order_says_which_comes_first() => Some.Template.Sequences.Select(sequence => sequence.ToString()).Should().Equal(

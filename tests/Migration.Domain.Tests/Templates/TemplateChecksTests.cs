@@ -147,7 +147,7 @@ public sealed class TemplateChecksTests
     [Fact]
     public void A_window_ends_on_or_after_the_day_it_begins() => Finds(
         () => Some.TemplateWith(windows: [.. Some.Windows, new(new("extra"), "Extra", OffsetRule.On(Some.GoLive), OffsetRule.Before(Some.GoLive, DateOffset.Days(1)))]),
-        "Window 'extra' (from on the day of go-live to 1 calendar day before go-live) ends before it starts by its own rules; swap its ends or change a rule.");
+        "Window 'extra' (from go-live to 1 calendar day before go-live) ends before it starts by its own rules; swap its ends or change a rule.");
 
     [Fact]
     public void A_window_that_is_backward_on_some_weekdays_only_is_sound() => Some.TemplateWith(windows:

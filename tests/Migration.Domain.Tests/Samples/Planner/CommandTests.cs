@@ -33,10 +33,11 @@ public class CommandTests
 
     [Theory]
     [InlineData("sent 2026-08-01", "sent", "2026-08-01")]
-    [InlineData("sent 2026-08-01, sent 2026-08-03, sent 2026-08-02", "sent", "2026-08-03")]
+    [InlineData("sent 2026-08-03, sent 2026-08-01, sent 2026-08-02", "sent", "2026-08-01")] // what was said in time is not late because it was said again
     [InlineData("acknowledged 2026-08-02", "acknowledged", "2026-08-02")]
     [InlineData("sent 2026-08-01, acknowledged 2026-08-02", "acknowledged", "2026-08-01")]
-    [InlineData("acknowledged 2026-08-02, sent 2026-08-03", "sent", "2026-08-03")] // the answer was to an earlier letter
+    [InlineData("sent 2026-08-01, acknowledged 2026-08-02, sent 2026-08-03", "acknowledged", "2026-08-01")]
+    [InlineData("acknowledged 2026-08-02, sent 2026-08-03", "sent", "2026-08-03")] // it answers no letter that is known
     [InlineData("chased 2026-08-02, skipped 2026-08-03", "late", null)]
     public void The_ledger_says_what_was_served(string entries, string status, string? sentOn)
     {
@@ -127,7 +128,7 @@ public class CommandTests
 
             Conflicts it adds
             severity  code                 what
-            warning   cover-below-minimum  2 registrations-clerk are needed in every session during critical-window; there are fewer on 2026-09-15 (1) and 2026-09-16 (1).
+            warning   cover-below-minimum  At least 2 of registrations-clerk must be there in every session during critical-window; there are fewer on 2026-09-15 (1) and 2026-09-16 (1).
 
             """);
     }
@@ -161,7 +162,7 @@ public class CommandTests
         rule.GetProperty("certainty").GetString().Should().Be("must");
         rule.GetProperty("sources").GetArrayLength().Should().BePositive();
         Ids(run, "rules", "certainty").Should().BeSubsetOf(["must", "may", "local-custom", "our-default", "unverified"]);
-        Ids(run, "rules", "kind").Should().BeSubsetOf(["milestone", "notice", "activity", "window", "phase", "sequence", "avoid-period"]);
+        Ids(run, "rules", "kind").Should().BeSubsetOf(["milestone", "notice", "activity", "window", "phase", "sequence", "avoid-period", "requirement"]);
     }
 
     [Fact]
@@ -210,7 +211,7 @@ public class CommandTests
         One(run, "milestones", "re-entry-latest").GetProperty("date").ValueKind.Should().Be(JsonValueKind.Null);
         JsonElement finding = run.Json().GetProperty("findings").EnumerateArray().Single(item => item.GetProperty("subject").GetString() == "re-entry-latest");
         finding.GetProperty("code").GetString().Should().Be("date-unknown");
-        finding.GetProperty("message").GetString().Should().Be("The date of re-entry-latest is unknown: the bank holidays of 2029 are not published.");
+        finding.GetProperty("message").GetString().Should().Be("The date of re-entry-latest cannot be worked out: the bank holidays of 2029 are not published.");
     }
 
     [Fact]

@@ -4,16 +4,16 @@ namespace MigrationDomain.Templates.GpPractice;
 public sealed class ActivityDifferenceTests
 {
     [Theory]
-    [InlineData("gp-08", "at the latest on the day of order-placed", "not before: 1 working day after go-live")]
+    [InlineData("gp-08", "at the latest on the day of order-placed", "not before 1 working day after go-live")]
     [InlineData("gp-10", "no timing stated", "at the latest 10 working days after order-placed")]
-    [InlineData("gp-16", "from 1 working day after kick-off to 5 working days after kick-off", "from on the day of kick-off to 5 working days after kick-off")]
-    [InlineData("gp-18", "from on the day of technical-survey to 1 working day before go-live", "from on the day of technical-survey to on the day of go-live")]
+    [InlineData("gp-16", "from 1 working day after kick-off to 5 working days after kick-off", "from kick-off to 5 working days after kick-off")]
+    [InlineData("gp-18", "from technical-survey to 1 working day before go-live", "from technical-survey to go-live")]
     [InlineData("gp-30", "on the day of initial-data-production; up to 3 users, more than one", "on the day of initial-data-production; 1 to 3 users, at least one")]
     [InlineData("gp-31", "from 3 working days after initial-data-production to 5 working days", "at the latest 5 working days after initial-data-production")]
-    [InlineData("gp-39", "at the latest on the day of go-live", "from 3 weeks before go-live, rolled to the following working day to on the day of go-live")]
-    [InlineData("gp-44", "from on the day of go-live to 2 working days after go-live", "from on the day of go-live to 10 working days after go-live")]
+    [InlineData("gp-39", "at the latest on the day of go-live", "from 3 weeks before go-live, rolled to the following working day to go-live")]
+    [InlineData("gp-44", "from go-live to 2 working days after go-live", "from go-live to 10 working days after go-live")]
     [InlineData("gp-63", "no timing stated", "at the latest 2 working days after go-live")]
-    [InlineData("cutover-summarising", "from on the day of final-data-production to on the day of go-live; may go on", "from on the day of final-data-production to on the day of go-live; stops")]
+    [InlineData("cutover-summarising", "from final-data-production to go-live; may go on", "from final-data-production to go-live; stops")]
     public void Activity_begins_to_differ_in_2020(string id, string in2019, string since2020)
     {
         string[] rules = [.. StockEditions.Keys.Select(edition => StockEditions.Rule(edition, RuleKind.Activity, id).Rule)];
@@ -40,5 +40,5 @@ public sealed class ActivityDifferenceTests
     [Fact]
     public void Weekly_meeting_repeats_from_kick_off_to_the_end_of_re_entry() =>
         StandardTemplates.GpPractice.Find(new ActivityKey("gp-15"))!.Rule
-            .Should().Be("every 1 week from on the day of kick-off to on the day of re-entry-latest; same time, same call");
+            .Should().Be("every week from kick-off to re-entry-latest; same time, same call");
 }

@@ -3,13 +3,13 @@ namespace MigrationDomain.Templates.GpPractice;
 public sealed class WindowSentenceTests
 {
     [Theory]
-    [InlineData("critical-window", "from on the day of final-data-production to 2 working days after go-live")]
-    [InlineData("cutover", "from on the day of final-data-production to on the day of go-live")]
-    [InlineData("re-entry", "from on the day of go-live to on the day of re-entry-latest")]
-    [InlineData("breather", "from on the day of go-live to 2 working days after go-live")]
-    [InlineData("training", "from on the day of training-start to on the day of training-end")]
-    [InlineData("registration-pause", "from on the day of final-data-production to on the day of go-live")]
-    [InlineData("run-off", "from on the day of go-live to on the day of old-system-access-ends")]
+    [InlineData("critical-window", "from final-data-production to 2 working days after go-live")]
+    [InlineData("cutover", "from final-data-production to go-live")]
+    [InlineData("re-entry", "from go-live to re-entry-latest")]
+    [InlineData("breather", "from go-live to 2 working days after go-live")]
+    [InlineData("training", "from training-start to training-end")]
+    [InlineData("registration-pause", "from final-data-production to go-live")]
+    [InlineData("run-off", "from go-live to old-system-access-ends")]
     public void Window_runs_the_same_in_every_edition(string id, string rule) =>
         StockEditions.Keys.Select(edition => StockEditions.Of(edition).Windows.Single(window => window.Key.Value == id).Rule)
             .Should().AllBe(rule);
