@@ -1,8 +1,6 @@
 namespace MigrationDomain.Benchmarks.Headline;
 
 /// <summary>The jobs of the table, in its order.</summary>
-/// <remarks>To come, each a class of its own beside these, when the library can do them: practice-check, booking,
-/// finder-practice, finder-nation.</remarks>
 internal static class HeadlineJobs
 {
     public static IReadOnlyList<Func<HeadlineJob>> All { get; } =
@@ -13,5 +11,9 @@ internal static class HeadlineJobs
         () => new BoardAny(),
         () => new BoardEnumerate(),
         () => new FlatCount(),
+        () => new PracticeCheck(),
+        () => new Booking(),
+        () => new FinderPractice(),
+        () => new FinderNation(),
     ];
 }

@@ -135,6 +135,13 @@ public sealed class Roster
         return fewer.Length == Commitments.Length ? this : new(this, fewer, Events, Index.Without(commitment));
     }
 
+    /// <summary>The same roster in which one commitment given twice is two that can be told apart.</summary>
+    internal Roster Apart()
+    {
+        HashSet<Commitment> seen = new(ReferenceEqualityComparer.Instance);
+        return Commitments.All(seen.Add) ? this : new(this, [.. Commitments.Select(commitment => commitment with { })], Events, Index);
+    }
+
     /// <summary>This roster without these very commitments; of equal ones only those given.</summary>
     internal Roster Without(IReadOnlyCollection<Commitment> commitments)
     {

@@ -8,14 +8,17 @@ namespace MigrationDomain.Availability;
 /// <param name="End">The second after the last.</param>
 internal readonly record struct SecondSpan(int Start, int End)
 {
-    public static SecondSpan Of(Interval interval) =>
-        new(InstantScale.Standard.ToSeconds(interval.Start), InstantScale.Standard.ToSeconds(interval.End));
+    // What lies beyond the reach of the scale is cut off: a roster refuses commitments there, so nothing can clash there.
+    public static SecondSpan Of(Interval interval) => new(ToSeconds(interval.Start), ToSeconds(interval.End));
 
     public bool IsEmpty => Start == End;
 
     public Interval ToInterval() => new(InstantScale.Standard.ToInstant(Start), InstantScale.Standard.ToInstant(End));
 
     public bool Overlaps(SecondSpan other) => Start < other.End && other.Start < End;
+
+    private static int ToSeconds(Instant instant) =>
+        InstantScale.Standard.ToSeconds(Instant.Min(Instant.Max(instant, InstantScale.Standard.First), InstantScale.Standard.Last));
 
     public SecondSpan Intersect(SecondSpan other) => new(Math.Max(Start, other.Start), Math.Min(End, other.End));
 }

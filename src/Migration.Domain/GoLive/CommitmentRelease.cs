@@ -11,8 +11,10 @@ namespace MigrationDomain.GoLive;
 /// A commitment in the way of somebody who must be there has to go whatever else goes. Shortages of cover, double bookings and rooms leave a
 /// choice: there the smallest set is found, apart for those that share no commitment.
 /// </remarks>
-internal sealed class CommitmentRelease(MigrationPlan plan, Roster roster, ConflictPolicy policy)
+internal sealed class CommitmentRelease(MigrationPlan plan, Roster given, ConflictPolicy policy)
 {
+    private readonly Roster _roster = given.Apart();
+
     public IEnumerable<Release> Of(ImmutableArray<Conflict> blockers)
     {
         ILookup<bool, Conflict> byChoice = blockers.ToLookup(LeavesChoice);
@@ -20,11 +22,11 @@ internal sealed class CommitmentRelease(MigrationPlan plan, Roster roster, Confl
         [
             .. blockers
                 .Where(conflict => conflict.Code == ConflictCodes.PersonUnavailable)
-                .SelectMany(conflict => Behind(conflict, roster))
+                .SelectMany(conflict => Behind(conflict, _roster))
                 .Distinct(ReferenceEqualityComparer.Instance)
                 .Cast<Commitment>(),
         ];
-        Roster rest = roster.Without(forced);
+        Roster rest = _roster.Without(forced);
         IEnumerable<Release> others = byChoice[false].Where(conflict => conflict.Code != ConflictCodes.PersonUnavailable).Select(OfOther).Distinct();
         return
         [

@@ -85,13 +85,8 @@ internal static class NoticePlanner
         _ => sendBy < today ? NoticeStatus.Late : NoticeStatus.Due,
     };
 
-    public static LocalDate? EarliestChange(NoticePeriod period, LocalDate? today, WorkingCalendar calendar)
+    public static LocalDate? EarliestChange(NoticePeriod period, LocalDate told, WorkingCalendar calendar)
     {
-        if (today is not { } told)
-        {
-            return null;
-        }
-
         try
         {
             return period.EarliestEffect(told, calendar);

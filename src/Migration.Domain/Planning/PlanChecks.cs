@@ -55,10 +55,10 @@ internal static class PlanChecks
     // A sentence holds on to what it is about: made here, and not in the loop, that is kept only for what is late.
     private static Finding Late(PlannedNotice notice, LocalDate sendBy, LocalDate today) => new(FindingCodes.NoticeLate, Severity.Blocker, notice.Key.Value, sendBy, () =>
     {
-        string fact = notice.SentOn is { } sent
-            ? Invariant($"was told on {sent:R}, {DateText.Days(Period.DaysBetween(sendBy, sent))} after the last day, {sendBy:R}")
-            : Invariant($"had to be told by {sendBy:R}, {DateText.Days(Period.DaysBetween(sendBy, today))} before today, {today:R}");
-        return $"{notice.Template.PartyName} {fact}, of the change on {DateText.Of(notice.ChangeOn)}; told today, the earliest change is {DateText.Of(notice.EarliestChange)}.";
+        string subject = $"Notice to {notice.Template.PartyName} of the change on {DateText.Of(notice.ChangeOn)}";
+        return notice.SentOn is { } sent
+            ? Invariant($"{subject} was given on {sent:R}, {DateText.Days(Period.DaysBetween(sendBy, sent))} after the last day, {sendBy:R}; told then, the earliest change is {DateText.Of(notice.EarliestChangeIfToldOn(sent))}.")
+            : Invariant($"{subject} had to be given by {sendBy:R}, {DateText.Days(Period.DaysBetween(sendBy, today))} before today, {today:R}; told today, the earliest change is {DateText.Of(notice.EarliestChangeIfToldOn(today))}.");
     });
 
     private static IEnumerable<Finding> MilestonesLate(MigrationPlan plan)
@@ -79,7 +79,7 @@ internal static class PlanChecks
 
     private static Finding Late(PlannedMilestone milestone, LocalDate date, LocalDate today, MilestoneKey root) => new(
         FindingCodes.MilestoneLate, Severity.Blocker, milestone.Key.Value, date,
-        () => Invariant($"{milestone.Name} should have been on {date:R}, {DateText.Days(Period.DaysBetween(date, today))} before today, {today:R}; pin it if it has happened, or move {root}."));
+        () => Invariant($"'{milestone.Name}' should have been on {date:R}, {DateText.Days(Period.DaysBetween(date, today))} before today, {today:R}; pin it if it has happened, or move {root}."));
 
     private static IEnumerable<Finding> OrdersBroken(MigrationPlan plan)
     {
@@ -121,7 +121,7 @@ internal static class PlanChecks
 
     private static Finding Length(MigrationPlan plan, PlannedPhase phase, string code, string bound) => new(
         code, Severity.Warning, phase.Key.Value, phase.From,
-        () => Invariant($"{phase.Name} takes {DateText.Days(phase.LengthDays!.Value)}, from {phase.From:R} to {phase.To:R}; edition {plan.Request.Template.Edition.Key} expects {bound}."));
+        () => Invariant($"Phase '{phase.Name}' takes {DateText.Days(phase.LengthDays!.Value)}, from {phase.From:R} to {phase.To:R}; edition {plan.Request.Template.Edition.Key} expects {bound}."));
 
     private static LocalDate? End(LocalDate from, DateOffset length, WorkingCalendar calendar) =>
         Counting.TryShift(from, length, CountMode.ExcludeStart, OffsetDirection.After, calendar, DateTimeZone.Utc, out LocalDate end) ? end : null;
@@ -160,7 +160,7 @@ internal static class PlanChecks
 
     private static Finding NotWorking(PlannedMilestone milestone, LocalDate date, WorkingCalendar calendar) => new(
         FindingCodes.NotAWorkingDay, Severity.Warning, milestone.Key.Value, date,
-        () => Invariant($"{milestone.Name} on {date:R} is not on a working day ({calendar.WhyClosed(date)?.Reason}); dates that are given are never rolled."));
+        () => Invariant($"'{milestone.Name}' falls on {date:R}, which is not a working day ({calendar.WhyClosed(date)?.Reason}); dates that are given are never rolled."));
 
     private static IEnumerable<Finding> DatesUnknown(MigrationPlan plan)
     {

@@ -74,7 +74,12 @@ public sealed class PlannedNotice
     public LocalDate? SentOn { get; internal init; }
 
     /// <summary>The first day the change may take effect if the party is told today, never rolled; <see langword="null"/> without a today.</summary>
-    public LocalDate? EarliestChange => NoticePlanner.EarliestChange(Period, _today, _calendar);
+    public LocalDate? EarliestChange => _today is { } today ? EarliestChangeIfToldOn(today) : null;
+
+    /// <summary>Finds the first day the change may take effect if the party is told on some day.</summary>
+    /// <param name="told">The day of telling; a non-working day of the party counts as the following working day.</param>
+    /// <returns>Any day of the week, never rolled; <see langword="null"/> when the party's calendar ends first.</returns>
+    public LocalDate? EarliestChangeIfToldOn(LocalDate told) => NoticePlanner.EarliestChange(Period, told, _calendar);
 
     /// <summary>For example "Electronic Prescription Service: tell by 2026-07-31 of the change on 2026-09-08 (late by 3 days)".</summary>
     /// <returns>Invariant English.</returns>

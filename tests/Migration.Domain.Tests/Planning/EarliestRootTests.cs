@@ -35,7 +35,7 @@ public sealed class EarliestRootTests
         EarliestRootDate earliest = MigrationPlanner.EarliestRoot(Gp.Request("2026-09-15", "2026-05-11"));
         earliest.Date.Should().Be(Some.Day("2026-09-01")); // Tue: 16 weeks before are Tue 12 May; of Fri 28 Aug they are Fri 8 May; Mon 31 Aug is a bank holiday
         earliest.ToString().Should().Be(
-            "2026-09-01; a working day earlier: Order placed should have been on 2026-05-08, 3 days before today, 2026-05-11; pin it if it has happened, or move go-live.");
+            "2026-09-01; a working day earlier: 'Order placed' should have been on 2026-05-08, 3 days before today, 2026-05-11; pin it if it has happened, or move go-live.");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class EarliestRootTests
         EarliestRootDate earliest = MigrationPlanner.EarliestRoot(Gp.Request("2028-10-02", "2028-12-18"));
         (earliest.Date, earliest.Plan).Should().Be((null, null));
         earliest.ToString().Should().Be(
-            "No date before the calendar ends: Order placed should have been on 2028-09-08, 101 days before today, 2028-12-18; pin it if it has happened, or move go-live.");
+            "No date before the calendar ends: 'Order placed' should have been on 2028-09-08, 101 days before today, 2028-12-18; pin it if it has happened, or move go-live.");
     }
 
     [Fact]

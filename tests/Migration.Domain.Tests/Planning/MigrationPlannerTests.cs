@@ -62,7 +62,7 @@ public sealed class MigrationPlannerTests
         plan[new WindowKey("critical-window")].ToString().Should().Be("Critical window: 2026-09-09 to 2026-09-17");
         plan[new NoticeKey("pcse")].ToString().Should().Be("Primary Care Support England: tell by 2026-08-24 of the change on 2026-09-07");
         plan[new MilestoneKey("kick-off")].ToString().Should().Be("Kick-off meeting on 2026-06-23: 12 weeks before go-live, rolled to the preceding working day");
-        plan.ToString().Should().Be("gp-practice, edition nhs-england-2025, go-live on 2026-09-15: 24 milestones, 10 notices, 3 findings");
+        plan.ToString().Should().Be("gp-practice, edition nhs-england-2025, go-live on 2026-09-15: 24 milestones, 10 notices, 2 findings");
         plan.Find(new MilestoneKey("nowhere")).Should().BeNull();
         ((Func<PlannedMilestone>)(() => plan[new MilestoneKey("nowhere")])).Should().Throw<KeyNotFoundException>()
             .WithMessage("The plan has no milestone 'nowhere'; it has order-placed, kick-off, *, end-of-migration, old-system-support-ends.");

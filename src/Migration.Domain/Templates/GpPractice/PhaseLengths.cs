@@ -13,6 +13,12 @@ internal static class PhaseLengths
         Most = DateOffset.Days(1),
     };
 
-    /// <summary>The process document of 2020 lets the review of data quality alone take 6 weeks.</summary>
-    public static DateOffset MostPreMigration(Edition edition) => DateOffset.Weeks(edition == Editions.GpItFutures2020 ? 6 : 2);
+    /// <summary>The guides call one to two weeks usual; the process document of 2020 lets the review of data quality alone take 6 weeks.</summary>
+    public static readonly PhaseLength PreMigration = new()
+    {
+        Least = DateOffset.Weeks(1),
+        TypicalFrom = DateOffset.Weeks(1),
+        TypicalTo = DateOffset.Weeks(2),
+        Most = DateOffset.Weeks(6),
+    };
 }

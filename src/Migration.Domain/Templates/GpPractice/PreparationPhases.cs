@@ -46,7 +46,7 @@ internal static class PreparationPhases
         new(PhaseKeys.PreMigration, "Pre-migration tasks", KickOff, InitialDataProduction, Preparing(edition).In(edition))
         {
             Objective = "Clean the data, tell the other organisations and the patients, choose test patients and book the training.",
-            Length = new() { Least = Weeks(1), TypicalFrom = Weeks(1), TypicalTo = Weeks(2), Most = PhaseLengths.MostPreMigration(edition) },
+            Length = PhaseLengths.PreMigration,
             Roles = [PracticeManager, ProjectManager, DataQualityLead, ClinicalStaff],
             EntryGate = "The actions of the kick-off meeting are under way.",
             ExitGate = "Test patients are listed, the old supplier has confirmed the extract, and everybody concerned has been told.",

@@ -48,7 +48,7 @@ public class FindCommandTests
                     {
                       "kind": "closure",
                       "subject": "clinics",
-                      "message": "The days without a cutover (clinics) are lifted."
+                      "message": "The closed period is lifted: no cutover from 2026-07-14 to 2026-07-14 (clinics)."
                     }
                   ]
                 }
@@ -124,7 +124,7 @@ public class FindCommandTests
             Blocked dates
             from            to              blocked by, and free if
             Thu 2026-07-09  Fri 2026-07-17  in-blackout (inspection)
-                                            If: The days without a cutover (inspection) are lifted.
+                                            If: The closed period is lifted: no cutover from 2026-07-13 to 2026-07-13 (inspection).
             A date is free when everything after 'If' comes true. With --why every date stands by itself, its reasons in full.
 
             """);

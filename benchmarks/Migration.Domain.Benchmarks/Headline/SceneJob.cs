@@ -1,0 +1,12 @@
+using MigrationDomain.Benchmarks.Workloads;
+
+namespace MigrationDomain.Benchmarks.Headline;
+
+/// <summary>A job on practices made of the library's own objects.</summary>
+/// <param name="work">The diaries.</param>
+internal abstract class SceneJob(TeamWorkload work) : HeadlineJob
+{
+    protected TeamWorkload Work { get; } = work;
+
+    public override long Stream() => Streaming.Sum(Work.Starts) + Streaming.Sum(Work.Ends);
+}
