@@ -260,7 +260,11 @@ public sealed class AvailabilityCheckerTests
     {
         ConflictPolicy policy = ConflictPolicy.Frozen.Accepting(new()
         {
-            Code = ConflictCodes.PersonUnavailable, Subject = "gp-1", Reason = "a locum comes", Approver = "programme board", Days = Some.Days("2026-09-10", "2026-09-10"),
+            Code = ConflictCodes.PersonUnavailable,
+            Subject = "gp-1",
+            Reason = "a locum comes",
+            Approver = "programme board",
+            Days = Some.Days("2026-09-10", "2026-09-10"),
         });
         AvailabilityChecker.FindConflicts(Team.Plan, new Roster([LeadGp], [Team.Leave("gp-1", "2026-09-10")]), policy).Single().Severity.Should().Be(Severity.Note);
         AvailabilityChecker.FindConflicts(Team.Plan, new Roster([LeadGp], [Team.Leave("gp-1", "2026-09-10", "2026-09-11")]), policy).Single().Severity.Should().Be(Severity.Blocker);

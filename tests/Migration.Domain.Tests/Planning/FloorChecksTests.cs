@@ -1,5 +1,5 @@
-using MigrationDomain.Rules;
 using MigrationDomain.Calendars;
+using MigrationDomain.Rules;
 
 namespace MigrationDomain.Planning;
 
@@ -52,7 +52,8 @@ public sealed class FloorChecksTests
     [Fact]
     public void A_pin_is_a_fact_and_not_weaker() => Weaker(Gp.Request("2026-09-15") with
     {
-        Pins = [Gp.Pin("cutover-planning-meeting", "2026-08-26")], Overrides = [Gp.Override("cutover-planning-meeting", DateOffset.Weeks(3))],
+        Pins = [Gp.Pin("cutover-planning-meeting", "2026-08-26")],
+        Overrides = [Gp.Override("cutover-planning-meeting", DateOffset.Weeks(3))],
     }).Should().BeEmpty();
 
     private static IEnumerable<string> Weaker(string goLive, RuleOverride change) => Weaker(Gp.Request(goLive) with { Overrides = [change] });

@@ -62,7 +62,8 @@ public sealed class NoticePlannerTests
     [Fact]
     public void A_party_that_is_told_after_the_change_is_not_reminded() => Reminders("eps", Gp.Request(GoLive) with
     {
-        Pins = [Gp.Pin("links-off", "2026-09-06")], Overrides = [Gp.Override("eps", DateOffset.Days(0), roll: DayRoll.Following)],
+        Pins = [Gp.Pin("links-off", "2026-09-06")],
+        Overrides = [Gp.Override("eps", DateOffset.Days(0), roll: DayRoll.Following)],
     }).Should().BeEmpty();
 
     [Fact]

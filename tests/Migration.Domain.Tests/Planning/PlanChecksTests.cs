@@ -210,7 +210,8 @@ public sealed class PlanChecksTests
     {
         MigrationPlan plan = MigrationPlanner.Plan(Gp.Request(GoLive) with
         {
-            Pins = [Gp.Pin("kick-off", "2026-06-22")], Overrides = [Gp.Override("kick-off", DateOffset.Weeks(10))],
+            Pins = [Gp.Pin("kick-off", "2026-06-22")],
+            Overrides = [Gp.Override("kick-off", DateOffset.Weeks(10))],
         });
         plan[new MilestoneKey("kick-off")].Date.Should().Be(Some.Day("2026-06-22"));
         Lines(plan, FindingCodes.PinWins).Should().Equal(
@@ -224,7 +225,8 @@ public sealed class PlanChecksTests
     {
         MigrationPlan plan = MigrationPlanner.Plan(Gp.Request(GoLive, "2026-06-25") with
         {
-            Pins = [Gp.Pin("technical-survey", "2026-06-23")], Overrides = [Gp.Override("technical-survey", DateOffset.Days(3))],
+            Pins = [Gp.Pin("technical-survey", "2026-06-23")],
+            Overrides = [Gp.Override("technical-survey", DateOffset.Days(3))],
         });
         plan.Findings.Select(finding => Invariant($"{finding.On:R} {finding.Severity} {finding.Code} {finding.Subject}")).Should().Equal(
             "2026-05-26 Blocker milestone-late order-placed",
