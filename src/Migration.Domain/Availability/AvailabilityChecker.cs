@@ -26,7 +26,7 @@ public static class AvailabilityChecker
     /// <param name="plans">The plans, each of a migration of its own.</param>
     /// <param name="roster">Who and what there is for all of them.</param>
     /// <param name="policy">How much each kind of conflict weighs; <see cref="ConflictPolicy.Frozen"/> when left out.</param>
-    /// <returns>All conflicts in the order of <see cref="FindConflicts(MigrationPlan, Roster, ConflictPolicy)"/>; those of one day and weight in the order of the plans.</returns>
+    /// <returns>All conflicts in the order of <see cref="FindConflicts(MigrationPlan, Roster, ConflictPolicy)"/>.</returns>
     public static ImmutableArray<Conflict> FindConflicts(IEnumerable<MigrationPlan> plans, Roster roster, ConflictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(plans);

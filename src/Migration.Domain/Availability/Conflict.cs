@@ -12,6 +12,9 @@ namespace MigrationDomain.Availability;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Conflict
 {
+    private readonly Lazy<ImmutableArray<Interval>>? _overlaps;
+    private readonly Lazy<ImmutableArray<string>>? _deputies;
+
     internal Conflict(string code, Severity severity, string subject, ImmutableArray<LocalDate> days)
     {
         Code = code;
@@ -37,7 +40,11 @@ public sealed class Conflict
     /// for double bookings and rooms one stretch for each number that comes together. Empty when no time is taken, such as for a day that
     /// is not worked.
     /// </summary>
-    public ImmutableArray<Interval> Overlaps { get; internal init; } = [];
+    public ImmutableArray<Interval> Overlaps
+    {
+        get => _overlaps?.Value ?? [];
+        internal init => _overlaps = new Lazy<ImmutableArray<Interval>>(value);
+    }
 
     /// <summary>The window that asks for it, or <see langword="null"/> when no window does.</summary>
     public WindowKey? Window { get; internal init; }
@@ -58,10 +65,23 @@ public sealed class Conflict
     public ImmutableArray<int> Available { get; internal init; } = [];
 
     /// <summary>The ids of those who may stand in and are there on every one of <see cref="Days"/>, in ordinal order.</summary>
-    public ImmutableArray<string> Deputies { get; internal init; } = [];
+    public ImmutableArray<string> Deputies => _deputies?.Value ?? [];
 
     /// <summary>The decision that accepts it, or <see langword="null"/>.</summary>
     public AcceptedConflict? Acceptance { get; internal init; }
+
+    // A search judges hundreds of dates and reads a few conflicts: what only a reader needs is worked out when it is asked for.
+    internal Lazy<ImmutableArray<Interval>>? LaterOverlaps
+    {
+        get => _overlaps;
+        init => _overlaps = value;
+    }
+
+    internal Lazy<ImmutableArray<string>>? LaterDeputies
+    {
+        get => _deputies;
+        init => _deputies = value;
+    }
 
     /// <summary>All days it touches, working or not; the first and the last when there are gaps.</summary>
     internal DateInterval? Span { get; init; }
@@ -86,14 +106,14 @@ public sealed class Conflict
 
     internal Conflict With(Severity severity, AcceptedConflict? acceptance) => new(Code, severity, Subject, Days)
     {
-        Overlaps = Overlaps,
+        LaterOverlaps = _overlaps,
+        LaterDeputies = _deputies,
         Window = Window,
         Requirement = Requirement,
         Who = Who,
         Role = Role,
         Needed = Needed,
         Available = Available,
-        Deputies = Deputies,
         Acceptance = acceptance,
         Span = Span,
         Loads = Loads,

