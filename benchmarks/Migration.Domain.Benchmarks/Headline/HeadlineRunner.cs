@@ -53,7 +53,7 @@ internal static class HeadlineRunner
             }
         }
 
-        double ours = Measured.Nanoseconds(job.Run, 5, 1.5);
+        double ours = Measured.Nanoseconds(job.Run, 5, 0.8);
         double floor = Measured.Nanoseconds(() => job.Stream(), 5, 0.3);
         return new HeadlineResult
         {

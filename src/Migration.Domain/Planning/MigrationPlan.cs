@@ -18,8 +18,7 @@ public sealed class MigrationPlan
         ImmutableArray<PlannedPhase> phases,
         ImmutableArray<PlannedWindow> windows,
         ImmutableArray<PlannedActivity> activities,
-        ImmutableArray<PlannedNotice> notices,
-        ImmutableArray<Finding> findings)
+        ImmutableArray<PlannedNotice> notices)
     {
         Request = request;
         Milestones = milestones;
@@ -27,7 +26,6 @@ public sealed class MigrationPlan
         Windows = windows;
         Activities = activities;
         Notices = notices;
-        Findings = findings;
         _byPlace = new PlannedMilestone?[request.Template.Milestones.Length];
         foreach (PlannedMilestone milestone in milestones)
         {
@@ -54,7 +52,7 @@ public sealed class MigrationPlan
     public ImmutableArray<PlannedNotice> Notices { get; }
 
     /// <summary>Everything to know about the plan, by date (none last), then weight (blockers first), then subject, then code.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<Finding> Findings { get; private set; } = [];
 
     /// <summary>Whether a finding blocks the plan.</summary>
     public bool IsBlocked => Findings.Any(finding => finding.Severity == Severity.Blocker);
@@ -95,7 +93,12 @@ public sealed class MigrationPlan
     /// <returns>The milestone, or <see langword="null"/> when the plan has none of that key.</returns>
     public PlannedMilestone? Find(MilestoneKey key) => Request.Template.PlaceOf(key) is { } place ? _byPlace[place] : null;
 
-    internal MigrationPlan With(ImmutableArray<Finding> findings) => new(Request, Milestones, Phases, Windows, Activities, Notices, findings);
+    // The checks look at the plan they belong to, so the builder adds what they find before anybody sees it.
+    internal MigrationPlan Judged(ImmutableArray<Finding> findings)
+    {
+        Findings = findings;
+        return this;
+    }
 
     /// <inheritdoc/>
     public override string ToString() =>

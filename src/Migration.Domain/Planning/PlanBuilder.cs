@@ -42,9 +42,8 @@ internal sealed class PlanBuilder
             [.. _template.Phases.Select(phase => new PlannedPhase(phase, DateOf(phase.From), DateOf(phase.To)))],
             [.. _template.Windows.Select(Window).OfType<PlannedWindow>()],
             _context.Explains ? [.. _template.Activities.Select(Activity)] : [],
-            [.. _template.Notices.Select(Notice).OfType<PlannedNotice>().OrderBy(notice => notice.SendBy ?? LocalDate.MaxIsoValue)],
-            []);
-        return plan.With(PlanChecks.FindAll(plan, _context, _overrides));
+            [.. _template.Notices.Select(Notice).OfType<PlannedNotice>().OrderBy(notice => notice.SendBy ?? LocalDate.MaxIsoValue)]);
+        return plan.Judged(PlanChecks.FindAll(plan, _context, _overrides));
     }
 
     private ImmutableArray<PlannedMilestone> Milestones()
@@ -107,7 +106,7 @@ internal sealed class PlanBuilder
         WorkingCalendar calendar = _request.PartyCalendars.GetValueOrDefault(notice.Party, _request.Calendar);
         ServedNotice? served = _request.Served.FirstOrDefault(served => served.Notice == notice.Key);
         return NoticePlanner.Plan(
-            notice, _overrides.GetValueOrDefault(notice.Key.Value), change, DateOf(notice.Back), served, _request.Today, _context with { Calendar = calendar });
+            notice, _overrides.GetValueOrDefault(notice.Key.Value), change, DateOf(notice.Back), served, _request.Today, ReferenceEquals(calendar, _context.Calendar) ? _context : _context with { Calendar = calendar });
     }
 
     private LocalDate? DateOf(MilestoneKey? key) => key is null ? null : _dates.GetValueOrDefault(key)?.Date;
