@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Planner.Mapping;
 using Planner.Reading;
 using Planner.Requests;
 using Planner.Writing;
@@ -24,9 +25,18 @@ internal abstract class RequestCommand : PlannerCommand
     {
         string file = parsed.GetRequiredValue(_request);
         Faults faults = log.For(InputSource.NameOf(file));
-        return InputSource.Read(file, Around.Input, RequestReader.Largest, faults) is { } text
-            && RequestReader.Read(text, faults) is { } request
-            ? Respond(request, parsed, faults, log.CommandLine)
-            : null;
+        if (InputSource.Read(file, Around.Input, RequestReader.Largest, faults) is not { } text
+            || RequestReader.ReadAsFarAsPossible(text, faults) is not { } request)
+        {
+            return null;
+        }
+
+        if (!faults.Any)
+        {
+            return Respond(request, parsed, faults, log.CommandLine);
+        }
+
+        RequestPlanner.CheckIds(request, faults);
+        return null;
     }
 }

@@ -19,7 +19,14 @@ internal sealed class KnownIds(string noun, IEnumerable<string> known, Faults fa
             return true;
         }
 
-        faults.Report(id.Place, $"{Shown.Quote(id.Value)} is not {noun}; {NearestName.Cure(id.Value, _known)}");
+        if (!faults.IsAt(id.Place))
+        {
+            Report(id);
+        }
+
         return false;
     }
+
+    private void Report(Given<string> id) =>
+        faults.Report(id.Place, $"{Shown.Quote(id.Value)} is not {noun}; {NearestName.Cure(id.Value, _known)}");
 }

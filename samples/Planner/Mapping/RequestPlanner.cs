@@ -36,6 +36,18 @@ internal static class RequestPlanner
         };
     }
 
+    /// <summary>Reports unknown ids in a request that has other faults, so that all of them are told at once.</summary>
+    public static void CheckIds(RequestDocument request, Faults faults)
+    {
+        if (TemplateChoice.Find(request.Template, request.Edition, faults) is { } template)
+        {
+            RuleMapping.CheckIds(request, template, faults);
+            PeopleMapping.Requirements(request, template, faults);
+            CalendarMapping.OfParties(request, template, faults);
+            LedgerMapping.Check(request, template, faults);
+        }
+    }
+
     private static PlanRequest Map(RequestDocument request, MigrationTemplate template, Faults faults) => new()
     {
         Template = template,

@@ -11,22 +11,37 @@ namespace Planner.Mapping;
 /// <summary>Turns pins and overrides into the library's.</summary>
 internal static class RuleMapping
 {
+    public static void CheckIds(RequestDocument request, MigrationTemplate template, Faults faults)
+    {
+        // Where the day of the Go Live could not be read, a pin of it contradicts nothing.
+        _ = request.GoLive.Value == default ? KnownPins(request, template, faults).Length : Pins(request, template, faults).Length;
+        _ = KnownOverrides(request, template, faults);
+    }
+
     public static ImmutableArray<Pin> Pins(RequestDocument request, MigrationTemplate template, Faults faults)
     {
-        KnownIds milestones = new("a milestone", template.Milestones.Select(milestone => milestone.Key.Value), faults);
         foreach (PinEntry root in request.Pins.Where(pin => pin.Rule.Value == template.Root.Value && pin.On.Value != request.GoLive.Value))
         {
             faults.Report(root.On.Place, Invariant(
                 $"'{root.On.Value:R}' is not the day of 'goLive', '{request.GoLive.Value:R}', but {template.Root} is that day; change 'goLive' instead."));
         }
 
-        return [.. request.Pins.Where(pin => milestones.Check(pin.Rule)).Select(pin => new Pin(new MilestoneKey(pin.Rule.Value), pin.On.Value))];
+        return [.. KnownPins(request, template, faults).Select(pin => new Pin(new MilestoneKey(pin.Rule.Value), pin.On.Value))];
     }
 
-    public static ImmutableArray<RuleOverride> Overrides(RequestDocument request, MigrationTemplate template, Faults faults)
+    public static ImmutableArray<RuleOverride> Overrides(RequestDocument request, MigrationTemplate template, Faults faults) =>
+        [.. KnownOverrides(request, template, faults).Select(Override)];
+
+    private static ImmutableArray<PinEntry> KnownPins(RequestDocument request, MigrationTemplate template, Faults faults)
+    {
+        KnownIds milestones = new("a milestone", template.Milestones.Select(milestone => milestone.Key.Value), faults);
+        return [.. request.Pins.Where(pin => milestones.Check(pin.Rule))];
+    }
+
+    private static ImmutableArray<OverrideEntry> KnownOverrides(RequestDocument request, MigrationTemplate template, Faults faults)
     {
         KnownIds rules = new("a rule", Overridable(template), faults);
-        return [.. request.Overrides.Where(change => rules.Check(change.Rule)).Select(Override)];
+        return [.. request.Overrides.Where(change => rules.Check(change.Rule))];
     }
 
     private static IEnumerable<string> Overridable(MigrationTemplate template) =>

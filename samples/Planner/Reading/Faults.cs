@@ -16,6 +16,9 @@ internal sealed class Faults(string file)
     /// <summary>The faults in the order of the file.</summary>
     public IEnumerable<Fault> InOrder => _found.OrderBy(fault => fault.Place.Position);
 
+    /// <summary>Whether something is wrong at a place already: one fault gets one line.</summary>
+    public bool IsAt(Place place) => _found.Exists(fault => string.Equals(fault.Place.Path, place.Path, StringComparison.Ordinal));
+
     public void Report(Place place, string message) =>
         _found.Add(new Fault { File = File, Place = place, Message = message });
 

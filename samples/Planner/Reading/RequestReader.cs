@@ -17,11 +17,14 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
     ];
 
     /// <summary>Reads the text of a request; <see langword="null"/> when something is wrong with it.</summary>
-    public static RequestDocument? Read(ReadOnlyMemory<byte> text, Faults faults)
-    {
-        RequestDocument? request = TreeReader.Read(text, faults) is { } root ? new RequestReader(faults).Request(root, null) : null;
-        return faults.Any ? null : request;
-    }
+    public static RequestDocument? Read(ReadOnlyMemory<byte> text, Faults faults) => ReadAsFarAsPossible(text, faults) is { } request && !faults.Any ? request : null;
+
+    /// <summary>
+    /// Reads what can be read, so that the ids in it can still be judged and every fault is told at once. What is faulty is left out of
+    /// the lists; <see langword="null"/> when there is no template to judge anything by.
+    /// </summary>
+    public static RequestDocument? ReadAsFarAsPossible(ReadOnlyMemory<byte> text, Faults faults) =>
+        TreeReader.Read(text, faults) is { } root ? new RequestReader(faults).Request(root, null) : null;
 
     /// <summary>Reads a request that stands in a portfolio: it has no <c>goLive</c> of its own.</summary>
     public RequestDocument? WithoutGoLive(Element? element, Given<LocalDate> placeholder) => Request(element, placeholder);
@@ -36,11 +39,11 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
 
         Given<string>? template = Values.Name(fields.Required("template", "the id of a template, such as 'gp-practice'"));
         Given<LocalDate>? goLive = placeholder ?? Values.Date(fields.Required("goLive", "the day of the Go Live as YYYY-MM-DD"));
-        RequestDocument? request = Document(fields, template, goLive);
-        return template is null || goLive is null ? null : request;
+        RequestDocument request = Document(fields, template, goLive ?? new Given<LocalDate> { Value = default, Place = fields.Place });
+        return template is null ? null : request;
     }
 
-    private RequestDocument Document(Fields fields, Given<string>? template, Given<LocalDate>? goLive)
+    private RequestDocument Document(Fields fields, Given<string>? template, Given<LocalDate> goLive)
     {
         RuleEntryReader rules = new(Faults);
         CalendarEntryReader calendars = new(Faults);
@@ -55,7 +58,7 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
             File = Faults.File,
             Place = fields.Place,
             Template = template!,
-            GoLive = goLive!,
+            GoLive = goLive,
             Edition = Values.Name(fields.Optional("edition")),
             Division = Values.Word(fields.Optional("division"), WordLists.Divisions),
             Today = Values.Date(fields.Optional("today")),

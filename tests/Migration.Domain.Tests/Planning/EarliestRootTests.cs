@@ -1,5 +1,6 @@
 using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
+using MigrationDomain.Testing;
 
 namespace MigrationDomain.Planning;
 
@@ -28,6 +29,23 @@ public sealed class EarliestRootTests
                 .First(finding => finding.Severity == Severity.Blocker));
         }
     }
+
+    [Fact]
+    public void EarliestRoot_and_Plan_agree_whatever_was_changed_or_pinned() => Check.That(PlainCases.Any, plain =>
+    {
+        PlanRequest request = Gp.Request(plain);
+        request = request with { Today = request.Today ?? request.RootDate.PlusMonths(-4) };
+        LocalDate today = request.Today!.Value;
+        EarliestRootDate earliest = MigrationPlanner.EarliestRoot(request with { Pins = [.. request.Pins.Where(pin => pin.Milestone != request.Template.Root)] });
+        if (earliest.Date is not { } found)
+        {
+            return earliest.Plan is null;
+        }
+
+        bool isBlockedBefore = found == request.Calendar.Roll(today, DayRoll.Following)
+            || MigrationPlanner.Plan(earliest.Plan!.Request with { RootDate = request.Calendar.PreviousWorkingDay(found) }).Findings.Contains(earliest.DecidedBy!);
+        return found >= today && !MigrationPlanner.Plan(earliest.Plan!.Request).IsBlocked && isBlockedBefore;
+    });
 
     [Fact]
     public void The_order_that_is_placed_today_decides()

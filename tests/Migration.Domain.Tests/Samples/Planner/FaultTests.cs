@@ -118,6 +118,27 @@ public class FaultTests
         """);
 
     [Fact]
+    public void Unknown_ids_are_told_together_with_what_cannot_be_read() => Refused(
+        """
+        {
+          "template": "gp-practice",
+          "goLive": "2026-09-15",
+          "today": "2026-02-30",
+          "pins": { "kickoff": "2026-06-01", "go-live": "2026-09-16" },
+          "overrides": [ { "rule": "epps", "offset": "3 days" } ],
+          "cover": [ { "role": "reception", "atLeast": 1, "during": "re-entri" } ]
+        }
+        """,
+        """
+        standard input: $.today (line 4): '2026-02-30' does not exist; write a day from 01 to 28 for 2026-02.
+        standard input: $.pins.kickoff (line 5): 'kickoff' is not a milestone; the nearest known name is 'kick-off'.
+        standard input: $.pins['go-live'] (line 5): '2026-09-16' is not the day of 'goLive', '2026-09-15', but go-live is that day; change 'goLive' instead.
+        standard input: $.overrides[0].rule (line 6): 'epps' is not a rule; the nearest known name is 'eps'.
+        standard input: $.cover[0].during (line 7): 're-entri' is not a window; the nearest known name is 're-entry'.
+
+        """);
+
+    [Fact]
     public void A_person_whose_id_cannot_be_read_makes_nobody_unknown() => Refused(
         Start + """
         "people": [ { "id": 7 } ],

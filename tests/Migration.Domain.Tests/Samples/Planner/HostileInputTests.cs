@@ -33,7 +33,7 @@ public class HostileInputTests
 
     [Theory]
     [InlineData("\"template\": \"\\ud800\", \"goLive\": \"2026-09-15\"", "$.template (line 1): The text has half of a character in it (a lone surrogate such as \\ud800); write the whole character.")]
-    [InlineData("\"template\": \"a\", \"goLive\": \"2026-09-15\", \"\\udc00\": 1", "$['?'] (line 1): The text has half of a character in it (a lone surrogate such as \\ud800); write the whole character.")]
+    [InlineData("\"template\": \"gp-practice\", \"goLive\": \"2026-09-15\", \"\\udc00\": 1", "$['?'] (line 1): The text has half of a character in it (a lone surrogate such as \\ud800); write the whole character.")]
     public void Half_a_character_is_refused_where_it_stands(string members, string message) =>
         Refused(Encoding.UTF8.GetBytes($"{{{members}}}"), message);
 
