@@ -30,8 +30,8 @@ public static class GoLiveFinder
         DateInterval range = new(from, to);
         CheckOptions(preferences, range);
         PlanRequest searched = request with { RootDate = from, Pins = [.. request.Pins.Where(pin => pin.Milestone != request.Template.Root)] };
-        MigrationPlanner.ThrowIfUnsound(searched);
-        MigrationPlanner.ThrowIfUnsound(searched with { RootDate = to });
+        RequestChecks.ThrowIfUnsound(searched);
+        RequestChecks.ThrowIfUnsound(searched with { RootDate = to });
         JudgedDate[] judged = Judge(searched, roster, DaysToJudge(request, range, preferences), preferences);
         JudgedDate[] free = [.. judged.Where(date => !date.IsBlocked)];
         return new GoLiveSearch(

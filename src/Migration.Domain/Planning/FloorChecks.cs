@@ -1,4 +1,3 @@
-using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
 using NodaTime;
 
@@ -19,11 +18,8 @@ internal static class FloorChecks
             .Select(notice => Weaker(notice.Key.Value, notice.Template.PartyName, notice.SendBy, notice.Template.Period, notice.Period)),
     ];
 
-    private static Derivation Floor(PlannedNotice notice, MigrationPlan plan, RuleContext context)
-    {
-        WorkingCalendar calendar = plan.Request.PartyCalendars.GetValueOrDefault(notice.Template.Party, context.Calendar);
-        return NoticePlanner.SendBy(notice.Template, null, notice.Template.Period, plan[notice.Template.Change].Derivation, context with { Calendar = calendar });
-    }
+    private static Derivation Floor(PlannedNotice notice, MigrationPlan plan, RuleContext context) => NoticePlanner.SendBy(
+        notice.Template, null, notice.Template.Period, plan[notice.Template.Change].Derivation, context.In(plan.Request.CalendarOf(notice.Template.Party)));
 
     private static bool IsWeaker(DateRule floor, LocalDate? date, LocalDate? atLeast) =>
         floor is OffsetRule { Direction: OffsetDirection.After } ? date < atLeast : date > atLeast;

@@ -54,8 +54,6 @@ public static class MigrationPlanner
         return new EarliestRootDate(null, null, decidedBy);
     }
 
-    internal static void ThrowIfUnsound(PlanRequest request) => RequestChecks.ThrowIfUnsound(request);
-
     /// <summary>The dates and findings of <see cref="Plan"/> without steps, slack and activities, of a request already found sound: for searches.</summary>
     internal static MigrationPlan Dates(PlanRequest request) => new PlanBuilder(request, explains: false).Build();
 }

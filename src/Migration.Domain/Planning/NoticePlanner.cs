@@ -30,22 +30,9 @@ internal static class NoticePlanner
     }
 
     /// <summary>The derivation of the last day to send, for the period given: also used to work out what a floor would have said.</summary>
-    public static Derivation SendBy(NoticeTemplate notice, RuleOverride? change, NoticePeriod period, Derivation changeDay, RuleContext context)
-    {
-        if (changeDay.Date is not { } effective)
-        {
-            return Derivation.Unknown(null, [], changeDay.FirstUnpublishedYear ?? context.Calendar.FirstUnpublishedYear);
-        }
-
-        ImmutableArray<DerivationStep>.Builder? steps = context.NewSteps();
-        steps?.Add(new AnchorStep(notice.Change, effective));
-        if (change is not null)
-        {
-            steps?.Add(new OverrideStep(effective, change, notice.Period.ToString(), period.ToString()));
-        }
-
-        return RuleEvaluator.Count(steps, effective, OffsetDirection.Before, period.Length, period.Count, period.Roll, context);
-    }
+    public static Derivation SendBy(NoticeTemplate notice, RuleOverride? change, NoticePeriod period, Derivation changeDay, RuleContext context) =>
+        RuleEvaluator.Count(
+            notice.Change, changeDay, OffsetDirection.Before, (period.Length, period.Count, period.Roll), context, change, notice.Period, period);
 
     public static LocalDate? AcknowledgeBy(LocalDate? sendBy, LocalDate? change, WorkingCalendar calendar)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using NodaTime;
@@ -103,10 +102,9 @@ internal sealed class PlanBuilder
             return null;
         }
 
-        WorkingCalendar calendar = _request.PartyCalendars.GetValueOrDefault(notice.Party, _request.Calendar);
         ServedNotice? served = _request.Served.FirstOrDefault(served => served.Notice == notice.Key);
-        return NoticePlanner.Plan(
-            notice, _overrides.GetValueOrDefault(notice.Key.Value), change, DateOf(notice.Back), served, _request.Today, ReferenceEquals(calendar, _context.Calendar) ? _context : _context with { Calendar = calendar });
+        RuleContext context = _context.In(_request.CalendarOf(notice.Party));
+        return NoticePlanner.Plan(notice, _overrides.GetValueOrDefault(notice.Key.Value), change, DateOf(notice.Back), served, _request.Today, context);
     }
 
     private LocalDate? DateOf(MilestoneKey? key) => key is null ? null : _dates.GetValueOrDefault(key)?.Date;

@@ -44,4 +44,7 @@ public sealed record PlanRequest
 
     /// <inheritdoc/>
     public override string ToString() => Invariant($"{Template}, {Template.Root} on {RootDate:R}");
+
+    /// <summary>The party's own calendar, or the practice's.</summary>
+    internal WorkingCalendar CalendarOf(PartyKey party) => PartyCalendars.GetValueOrDefault(party, Calendar);
 }

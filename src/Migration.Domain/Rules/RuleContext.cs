@@ -11,5 +11,8 @@ namespace MigrationDomain.Rules;
 /// <param name="Explains">Whether the steps are kept; without them only the dates are worked out, which is what a search needs.</param>
 internal sealed record RuleContext(Func<MilestoneKey, Derivation?> DateOf, WorkingCalendar Calendar, DateTimeZone Zone, bool Explains = true)
 {
+    /// <summary>The same with the calendar of a party.</summary>
+    public RuleContext In(WorkingCalendar calendar) => ReferenceEquals(calendar, Calendar) ? this : this with { Calendar = calendar };
+
     public ImmutableArray<DerivationStep>.Builder? NewSteps() => Explains ? ImmutableArray.CreateBuilder<DerivationStep>(3) : null;
 }

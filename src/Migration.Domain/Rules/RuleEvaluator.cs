@@ -16,52 +16,61 @@ internal static class RuleEvaluator
         _ => null,
     };
 
-    /// <summary>Counts from a known date and rolls: shared by milestones, notices and activities.</summary>
+    /// <summary>Counts from the day of a milestone and rolls: shared by milestones, activities, windows and notices.</summary>
+    /// <param name="from">The milestone counted from.</param>
+    /// <param name="anchor">How its day came about.</param>
+    /// <param name="direction">Before or after it.</param>
+    /// <param name="period">The length, the way of counting and the roll in force.</param>
+    /// <param name="context">What it is worked out with.</param>
+    /// <param name="change">The override that is in force, or <see langword="null"/>.</param>
+    /// <param name="was">What the override changed; said only when there is one.</param>
+    /// <param name="became">What it became.</param>
     public static Derivation Count(
-        ImmutableArray<DerivationStep>.Builder? steps, LocalDate anchor, OffsetDirection direction, DateOffset offset, CountMode count, DayRoll roll, RuleContext context)
+        MilestoneKey from,
+        Derivation anchor,
+        OffsetDirection direction,
+        (DateOffset Offset, CountMode Count, DayRoll Roll) period,
+        RuleContext context,
+        RuleOverride? change = null,
+        object? was = null,
+        object? became = null)
     {
-        WorkingCalendar calendar = context.Calendar;
-        LocalDate start = anchor;
-        bool isBackwards = direction == OffsetDirection.Before;
-        if (offset.Unit == OffsetUnit.WorkingDays && !TryRoll(steps, ref start, isBackwards ? DayRoll.Preceding : DayRoll.Following, calendar))
-        {
-            return Derivation.Unknown(null, Taken(steps), UnpublishedYear.Of(calendar, start, isBackwards));
-        }
-
-        if (!Counting.TryShift(start, offset, count, direction, calendar, context.Zone, out LocalDate raw))
-        {
-            return Derivation.Unknown(null, Taken(steps), UnpublishedYear.Of(calendar, start, isBackwards));
-        }
-
-        if (offset.Amount != 0 || raw != start)
-        {
-            steps?.Add(new OffsetStep(start, raw, offset, direction, count, calendar));
-        }
-
-        return Rolled(steps, raw, roll, calendar);
-    }
-
-    private static Derivation? Offset(OffsetRule rule, RuleContext context, RuleOverride? change, DateRule? original)
-    {
-        if (context.DateOf(rule.From) is not { } anchor)
-        {
-            return null;
-        }
-
-        ImmutableArray<DerivationStep>.Builder? steps = context.NewSteps();
-        if (anchor.Date is not { } from)
+        if (anchor.Date is not { } start)
         {
             return Derivation.Unknown(null, [], anchor.FirstUnpublishedYear ?? context.Calendar.FirstUnpublishedYear);
         }
 
-        steps?.Add(new AnchorStep(rule.From, from));
+        ImmutableArray<DerivationStep>.Builder? steps = context.NewSteps();
+        steps?.Add(new AnchorStep(from, start));
         if (change is not null)
         {
-            steps?.Add(new OverrideStep(from, change, $"{original}", rule.ToString()));
+            steps?.Add(new OverrideStep(start, change, $"{was}", $"{became}"));
         }
 
-        return Count(steps, from, rule.Direction, rule.Offset, rule.Count, rule.Roll, context);
+        WorkingCalendar calendar = context.Calendar;
+        bool isBackwards = direction == OffsetDirection.Before;
+        if (period.Offset.Unit == OffsetUnit.WorkingDays && !TryRoll(steps, ref start, isBackwards ? DayRoll.Preceding : DayRoll.Following, calendar))
+        {
+            return Derivation.Unknown(null, Taken(steps), UnpublishedYear.Of(calendar, start, isBackwards));
+        }
+
+        if (!Counting.TryShift(start, period.Offset, period.Count, direction, calendar, context.Zone, out LocalDate raw))
+        {
+            return Derivation.Unknown(null, Taken(steps), UnpublishedYear.Of(calendar, start, isBackwards));
+        }
+
+        if (period.Offset.Amount != 0 || raw != start)
+        {
+            steps?.Add(new OffsetStep(start, raw, period.Offset, direction, period.Count, calendar));
+        }
+
+        return Rolled(steps, raw, period.Roll, calendar);
     }
+
+    private static Derivation? Offset(OffsetRule rule, RuleContext context, RuleOverride? change, DateRule? original) =>
+        context.DateOf(rule.From) is { } anchor
+            ? Count(rule.From, anchor, rule.Direction, (rule.Offset, rule.Count, rule.Roll), context, change, original, rule)
+            : null;
 
     private static Derivation? Choose(
         DateRule choice, ImmutableArray<DateRule> rules, DayRoll roll, bool tookLatest, RuleContext context, RuleOverride? change, DateRule? original)
