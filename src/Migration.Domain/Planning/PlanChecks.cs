@@ -26,14 +26,7 @@ internal static class PlanChecks
             findings.AddRange(PinsThatWin(plan, overrides));
         }
 
-        return
-        [
-            .. findings
-                .OrderBy(finding => finding.On ?? LocalDate.MaxIsoValue)
-                .ThenByDescending(finding => finding.Severity)
-                .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Code, StringComparer.Ordinal),
-        ];
+        return FindingOrder.Sorted(findings);
     }
 
     private static IEnumerable<Finding> NoticesLate(MigrationPlan plan)
