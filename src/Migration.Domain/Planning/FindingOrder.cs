@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace MigrationDomain.Planning;
@@ -5,7 +6,9 @@ namespace MigrationDomain.Planning;
 /// <summary>The order of findings, which is part of the contract: by date (none last), then blockers first, then subject, then code.</summary>
 internal sealed class FindingOrder : IComparer<Finding>
 {
-    public static FindingOrder Instance { get; } = new();
+    private static readonly FindingOrder Instance = new();
+
+    public static ImmutableArray<Finding> Sorted(IEnumerable<Finding> findings) => [.. findings.Order(Instance)];
 
     public int Compare(Finding? x, Finding? y)
     {

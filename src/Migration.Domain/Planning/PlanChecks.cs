@@ -26,7 +26,7 @@ internal static class PlanChecks
             found.AddRange(PinsThatWin(plan, overrides));
         }
 
-        return found.Count < 2 ? [.. found] : [.. found.Order(FindingOrder.Instance)];
+        return FindingOrder.Sorted(found);
     }
 
     private static void NoticesLate(MigrationPlan plan, List<Finding> found)
