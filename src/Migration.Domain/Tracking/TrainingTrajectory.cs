@@ -125,7 +125,7 @@ public sealed class TrainingTrajectory
     /// <param name="trained">How many were trained by then, 0 to <see cref="Trainees"/>.</param>
     /// <returns>What was expected, what is missing, and what it takes.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="trained"/> is negative or more than there are people to train.</exception>
-    public TrainingProgress On(LocalDate on, int trained)
+    public TrainingProgress ProgressOn(LocalDate on, int trained)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(trained);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(trained, Trainees);
