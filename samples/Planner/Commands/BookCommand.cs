@@ -26,8 +26,7 @@ internal sealed class BookCommand : RequestCommand
 
     private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)
     {
-        CommitmentKind? kind = Kind(parsed.GetRequiredValue(_kind), commandLine);
-        BusyTime? time = BookedTime.Read(parsed.GetRequiredValue(_from), parsed.GetRequiredValue(_to), commandLine);
+        (CommitmentKind? kind, BusyTime? time) = (Kind(parsed, commandLine), Time(parsed, commandLine));
         string who = parsed.GetRequiredValue(_who);
         string[] known = [.. Ids(planned.Roster)];
         if (!known.Contains(who, StringComparer.Ordinal))
@@ -75,8 +74,18 @@ internal sealed class BookCommand : RequestCommand
         Blocks = booking.Decision == BookingDecision.Blocked,
     };
 
-    private static CommitmentKind? Kind(string word, Faults commandLine)
+    private protected override void CheckOptions(ParseResult parsed, Faults commandLine)
     {
+        Kind(parsed, commandLine);
+        Time(parsed, commandLine);
+    }
+
+    private BusyTime? Time(ParseResult parsed, Faults commandLine) =>
+        BookedTime.Read(parsed.GetRequiredValue(_from), parsed.GetRequiredValue(_to), commandLine);
+
+    private CommitmentKind? Kind(ParseResult parsed, Faults commandLine)
+    {
+        string word = parsed.GetRequiredValue(_kind);
         string[] known = Word.All<CommitmentKind>();
         int place = Array.IndexOf(known, word);
         if (place >= 0)

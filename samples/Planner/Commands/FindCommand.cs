@@ -29,7 +29,7 @@ internal sealed class FindCommand : RequestCommand
 
     private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)
     {
-        if (Range(parsed.GetValue(_from)!.Value, parsed.GetValue(_to)!.Value, commandLine) is not { } range)
+        if (Range(parsed, commandLine) is not { } range)
         {
             return null;
         }
@@ -52,8 +52,11 @@ internal sealed class FindCommand : RequestCommand
             asked, planned.Roster, range.Start, range.End, new GoLiveOptions { Policy = planned.Request.Policy, Progress = progress.Show });
     }
 
-    private static DateInterval? Range(LocalDate from, LocalDate to, Faults commandLine)
+    private protected override void CheckOptions(ParseResult parsed, Faults commandLine) => Range(parsed, commandLine);
+
+    private DateInterval? Range(ParseResult parsed, Faults commandLine)
     {
+        (LocalDate from, LocalDate to) = (parsed.GetValue(_from)!.Value, parsed.GetValue(_to)!.Value);
         if (to < from)
         {
             commandLine.Report("--to", Invariant($"'{to:R}' lies before --from, '{from:R}'; give a day on or after it."));

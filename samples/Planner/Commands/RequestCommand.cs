@@ -22,6 +22,11 @@ internal abstract class RequestCommand : PlannerCommand
     /// <param name="commandLine">Where faults of the options are reported.</param>
     private protected abstract Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine);
 
+    /// <summary>Reports what is wrong with the options when the request was refused, so that all faults are told at once.</summary>
+    private protected virtual void CheckOptions(ParseResult parsed, Faults commandLine)
+    {
+    }
+
     private protected sealed override Answer? Respond(ParseResult parsed, FaultLog log)
     {
         string file = parsed.GetRequiredValue(_request);
@@ -33,6 +38,12 @@ internal abstract class RequestCommand : PlannerCommand
 
         ReadResult<MigrationRequest> read = RequestJson.Read(text);
         faults.Report(read.Faults);
-        return read.IsSound ? Respond(PlannedRequest.Of(read.Value), parsed, log.CommandLine) : null;
+        if (read.IsSound)
+        {
+            return Respond(PlannedRequest.Of(read.Value), parsed, log.CommandLine);
+        }
+
+        CheckOptions(parsed, log.CommandLine);
+        return null;
     }
 }

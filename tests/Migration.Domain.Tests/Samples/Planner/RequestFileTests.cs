@@ -30,7 +30,7 @@ public class RequestFileTests
         request.Overrides[1].Count.Should().Be(CountMode.ClearDays);
         Texts(request.Closures).Should().Equal("2026-08-03: practice training day");
         Texts(request.Blackouts).Should().Equal("no cutover from 2026-10-01 to 2026-10-16 (flu clinics)");
-        Texts(request.Parties).Should().Equal("pathology-lab keeps Scotland");
+        Texts(request.Parties).Should().Equal("pathology keeps Scotland");
         Texts(request.People!.Value).Should().Equal("gp-1 (lead-gp)", "clerk-1 (registrations-clerk)", "clerk-2 (registrations-clerk)");
         request.People.Value[0].Works.ToString().Should().Be("Monday, Tuesday, Thursday, Friday");
         Texts(request.Commitments).Should().Equal(
