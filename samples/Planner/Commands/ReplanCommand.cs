@@ -1,8 +1,8 @@
 using System.CommandLine;
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
 using NodaTime;
 using Planner.Mapping;
-using Planner.Reading;
-using Planner.Requests;
 using Planner.Writing;
 
 namespace Planner.Commands;

@@ -1,7 +1,7 @@
+using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using Planner.Mapping;
-using Planner.Reading;
 
 namespace Planner.Writing;
 
