@@ -8,12 +8,11 @@ namespace Planner.Mapping;
 /// <summary>A request with its plan and everything found about it.</summary>
 internal sealed class PlannedRequest
 {
-    private PlannedRequest(MigrationRequest request)
+    private PlannedRequest(MigrationRequest request, MigrationPlan plan, Roster roster)
     {
         Request = request;
-        Plan = MigrationPlanner.Plan(request.ToPlanRequest());
-        Roster = request.ToRoster();
-        Conflicts = request.HasRoster ? AvailabilityChecker.FindConflicts(Plan, Roster, request.Policy) : [];
+        Plan = plan;
+        Roster = roster;
     }
 
     public MigrationRequest Request { get; }
@@ -23,7 +22,8 @@ internal sealed class PlannedRequest
     public Roster Roster { get; }
 
     /// <summary>Empty when the request says nothing about people, rooms, events or blackouts.</summary>
-    public ImmutableArray<Conflict> Conflicts { get; }
+    public ImmutableArray<Conflict> Conflicts =>
+        field.IsDefault ? field = Request.HasRoster ? AvailabilityChecker.FindConflicts(Plan, Roster, Request.Policy) : [] : field;
 
     /// <summary>What there is to know about the plan, and at the end that people were not given.</summary>
     public ImmutableArray<FindingLine> Findings =>
@@ -33,7 +33,10 @@ internal sealed class PlannedRequest
     public bool Blocks => Plan.IsBlocked || Conflicts.Any(conflict => conflict.Severity == Severity.Blocker);
 
     /// <summary>Plans a request that was read without a fault.</summary>
-    public static PlannedRequest Of(MigrationRequest request) => new(request);
+    public static PlannedRequest Of(MigrationRequest request) => new(request, MigrationPlanner.Plan(request.ToPlanRequest()), request.ToRoster());
+
+    /// <summary>Another plan with the same people, rooms and rules about them.</summary>
+    public PlannedRequest With(MigrationPlan plan) => new(Request, plan, Roster);
 
     public override string ToString() => Plan.ToString();
 }
