@@ -1,4 +1,5 @@
 using MigrationDomain.Planning;
+using MigrationDomain.Rules;
 using NodaTime;
 
 namespace MigrationDomain.Interchange;
@@ -23,6 +24,17 @@ internal static class PlanWords
         Severity.Blocker => "blocker",
         Severity.Warning => "warning",
         _ => "note",
+    };
+
+    public static string Code(Hardness hardness) => hardness == Hardness.Hard ? "hard" : "soft";
+
+    public static string Code(Certainty certainty) => certainty switch
+    {
+        Certainty.Must => "must",
+        Certainty.May => "may",
+        Certainty.LocalCustom => "local-custom",
+        Certainty.OurDefault => "our-default",
+        _ => "unverified",
     };
 
     public static string Standing(PlannedNotice notice) => notice.Status switch

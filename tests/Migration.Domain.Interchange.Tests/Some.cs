@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using MigrationDomain.Availability;
 using MigrationDomain.Calendars;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
@@ -22,6 +23,12 @@ internal static class Some
 
     /// <summary>The end of the published bank holidays is before the end of the plan: some dates are unknown.</summary>
     internal static MigrationPlan PlanWithUnknownDates { get; } = MigrationPlanner.Plan(Plan.Request with { RootDate = new(2028, 11, 14), Served = [], Today = null });
+
+    /// <summary>A small team, somebody away on Go Live.</summary>
+    internal static Roster Roster { get; } = new(
+        people: [new Person { Id = "gp-1", Roles = [new("lead-gp")] }, new Person { Id = "gp-2", DeputyFor = [new("lead-gp")] }],
+        commitments: [new Commitment("gp-1", CommitmentKind.Leave, BusyTime.Days(new(2027, 4, 5), new(2027, 4, 6)))],
+        events: [new PracticeEvent("Asthma review, \"big\" one", EventKind.DataRichClinic, BusyTime.Days(new(2027, 4, 1), new(2027, 4, 1)))]);
 
     /// <summary>Texts that mean something to some format.</summary>
     internal static string[] HostileTexts { get; } =
