@@ -14,6 +14,8 @@ internal sealed class PlanBuilder
     private readonly Dictionary<MilestoneKey, LocalDate> _pins;
     private readonly Dictionary<string, RuleOverride> _overrides;
     private readonly RuleContext _context;
+    private DateRule? _lastRule;
+    private Derivation? _lastDerivation;
 
     public PlanBuilder(PlanRequest request, bool explains)
     {
@@ -92,8 +94,22 @@ internal sealed class PlanBuilder
         return new PlannedActivity(activity, notBefore, latest, Series.Between(notBefore?.Date, latest?.Date, activity.Every, _request.Calendar));
     }
 
-    private Derivation? Evaluate(DateRule? rule, RuleOverride? change) =>
-        rule is null ? null : RuleEvaluator.Evaluate(Overriding.Apply(rule, change), _context, change, rule);
+    // Neighbours often share a rule, such as all that the kick-off settles: it is worked out once.
+    private Derivation? Evaluate(DateRule? rule, RuleOverride? change)
+    {
+        if (rule is null || change is not null)
+        {
+            return rule is null ? null : RuleEvaluator.Evaluate(Overriding.Apply(rule, change), _context, change, rule);
+        }
+
+        if (!ReferenceEquals(rule, _lastRule))
+        {
+            _lastRule = rule;
+            _lastDerivation = RuleEvaluator.Evaluate(rule, _context);
+        }
+
+        return _lastDerivation;
+    }
 
     private PlannedNotice? Notice(NoticeTemplate notice)
     {

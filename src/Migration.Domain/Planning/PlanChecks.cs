@@ -20,6 +20,7 @@ internal static class PlanChecks
         findings.AddRange(NotWorkingDays(plan));
         findings.AddRange(DatesUnknown(plan));
         findings.AddRange(DatesNotGiven(plan));
+        findings.AddRange(ReadinessChecks.FindAll(plan.Request.Template, context));
         if (overrides.Count > 0)
         {
             findings.AddRange(FloorChecks.WeakerThanFloors(plan, context, overrides));
