@@ -44,4 +44,7 @@ public static class FindingCodes
 
     /// <summary>A risk or an opportunity has no escalation route. A warning.</summary>
     public const string RiskWithoutEscalation = "risk-without-escalation";
+
+    /// <summary>A milestone of one plan breaks what a milestone of another demands of it. A blocker when the dependency is hard, otherwise a warning.</summary>
+    public const string DependencyBroken = "dependency-broken";
 }

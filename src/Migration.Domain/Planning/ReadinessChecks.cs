@@ -7,26 +7,26 @@ namespace MigrationDomain.Planning;
 /// <summary>Whether there is a way back for as long as it is needed, and whether somebody looks after every risk.</summary>
 internal static class ReadinessChecks
 {
-    public static IEnumerable<Finding> FindAll(MigrationTemplate template, RuleContext context)
+    public static void FindAll(MigrationTemplate template, RuleContext context, List<Finding> found)
     {
         if (template.PointOfNoReturn is { } point
             && RuleEvaluator.Evaluate(point.On, context)?.Date is { } on
             && RuleEvaluator.Evaluate(point.ResumableUntil, context)?.Date is { } last
             && on > last)
         {
-            yield return NoWayBack(on, last);
+            found.Add(NoWayBack(on, last));
         }
 
         foreach (RiskTemplate risk in template.Risks)
         {
             if (risk.Owner is null)
             {
-                yield return Unattended(FindingCodes.RiskWithoutOwner, risk, "has no owner; name a role");
+                found.Add(Unattended(FindingCodes.RiskWithoutOwner, risk, "has no owner; name a role"));
             }
 
             if (risk.Escalation.IsEmpty)
             {
-                yield return Unattended(FindingCodes.RiskWithoutEscalation, risk, "has no escalation route; name the role it is taken to when its owner cannot settle it");
+                found.Add(Unattended(FindingCodes.RiskWithoutEscalation, risk, "has no escalation route; name the role it is taken to when its owner cannot settle it"));
             }
         }
     }
