@@ -19,8 +19,8 @@ internal static class TemplateChecks
 
         ImmutableArray<Fault> structural =
         [
-            .. Repeated(template), .. Roots(template), .. UnknownNames(template), .. Cycles(template), .. Unsourced(template), .. Series(template), .. GateOrder(template),
-            .. Validity(template), .. Unanswerable(template),
+            .. Repeated(template), .. Roots(template), .. UnknownNames(template), .. Cycles(template), .. Unsourced(template), .. Series(template),
+            .. GateOrder(template), .. GatesAsEvidence(template), .. Validity(template), .. Unanswerable(template),
         ];
 
         // Dates can only be tried out once the structure holds.
@@ -113,8 +113,15 @@ internal static class TemplateChecks
 
     // A gate can only wait for one that stands before it: no two can wait for each other.
     private static IEnumerable<Fault> GateOrder(MigrationTemplate template) => template.Gates
-        .SelectMany((gate, place) => gate.After.Where(before => !template.Gates.Take(place).Any(earlier => earlier.Key == before)).Select(before => new Fault(
+        .SelectMany((gate, place) => gate.After.Where(before => template.Gates.Skip(place).Any(later => later.Key == before)).Select(before => new Fault(
             $"Gate '{gate.Key}'", $"Gate '{gate.Key}' comes after gate '{before}', which does not stand before it in the template; list the gates in their order.")));
+
+    private static IEnumerable<Fault> GatesAsEvidence(MigrationTemplate template) => template.Gates
+        .SelectMany((gate, place) => gate.Criteria
+            .SelectMany(criterion => criterion.MetBy
+                .Where(shown => shown.Kind == RuleKind.Gate && template.Gates.Skip(place).Any(later => later.Key.Value == shown.Id))
+                .Select(shown => new Fault(
+                    $"Criterion '{criterion.Key}'", $"Criterion '{criterion.Key}' of gate '{gate.Key}' is met by gate '{shown.Id}', which does not stand before it in the template; list the gates in their order."))));
 
     private static IEnumerable<Fault> Validity(MigrationTemplate template) => template.Gates
         .SelectMany(gate => gate.Criteria)

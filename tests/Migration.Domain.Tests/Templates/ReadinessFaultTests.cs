@@ -42,8 +42,12 @@ public sealed class ReadinessFaultTests
         "Gate 'go' comes after gate 'gone', which is not in the template.",
         "Criterion 'proof' is owned by role 'boss', which is not in the template.",
         "Criterion 'proof' is met by 'activity dance', which is not in the template.",
-        "Criterion 'proof' is met by 'gate gone', which is not in the template.",
-        "Gate 'go' comes after gate 'gone', which does not stand before it in the template; list the gates in their order.");
+        "Criterion 'proof' is met by 'gate gone', which is not in the template.");
+
+    [Fact]
+    public void A_gate_rests_only_on_one_before_it() => Finds(
+        () => Some.TemplateWith(gates: [Gate("one", [new(new("proof"), "Proved", Criticality.Must, LeadGp, "proof") { MetBy = [RuleReference.To(new GateKey("two"))] }]), Gate("two")]),
+        "Criterion 'proof' of gate 'one' is met by gate 'two', which does not stand before it in the template; list the gates in their order.");
 
     [Fact]
     public void A_question_names_only_what_is_in_the_template() => Finds(
