@@ -104,7 +104,8 @@ internal sealed class PlanBuilder
 
         ServedNotice? served = _request.Served.FirstOrDefault(served => served.Notice == notice.Key);
         RuleContext context = _context.In(_request.CalendarOf(notice.Party));
-        return NoticePlanner.Plan(notice, _overrides.GetValueOrDefault(notice.Key.Value), change, DateOf(notice.Back), served, _request.Today, context);
+        LocalDate? judgedOn = _request.NotNeeded.Contains(notice.Key) ? null : _request.Today;
+        return NoticePlanner.Plan(notice, _overrides.GetValueOrDefault(notice.Key.Value), change, DateOf(notice.Back), served, judgedOn, context);
     }
 
     private LocalDate? DateOf(MilestoneKey? key) => key is null ? null : _dates.GetValueOrDefault(key)?.Date;

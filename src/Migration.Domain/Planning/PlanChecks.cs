@@ -45,7 +45,7 @@ internal static class PlanChecks
 
         foreach (PlannedNotice notice in plan.Notices)
         {
-            if (notice.SendBy is { } sendBy && sendBy < today && !(notice.SentOn <= sendBy))
+            if (notice.SendBy is { } sendBy && sendBy < today && !(notice.SentOn <= sendBy) && !plan.Request.NotNeeded.Contains(notice.Key))
             {
                 yield return Late(notice, sendBy, today);
             }
