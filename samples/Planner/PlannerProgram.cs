@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using MigrationDomain.Interchange;
 using Planner.Commands;
-using Planner.Reading;
 
 namespace Planner;
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using MigrationDomain.Availability;
+using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Json.Mapping;
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
 using Planner.Mapping;
-using Planner.Reading;
-using Planner.Requests;
 using Planner.Writing;
 
 namespace Planner.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using MigrationDomain.Interchange.Json.Reading;
 using NodaTime;
-using Planner.Reading;
 
 namespace Planner.Commands;
 

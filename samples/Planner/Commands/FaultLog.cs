@@ -1,4 +1,4 @@
-using Planner.Reading;
+using MigrationDomain.Interchange.Json.Reading;
 
 namespace Planner.Commands;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using MigrationDomain.GoLive;
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;
 using NodaTime;
 using Planner.Mapping;
-using Planner.Reading;
-using Planner.Requests;
 using Planner.Writing;
 
 namespace Planner.Commands;

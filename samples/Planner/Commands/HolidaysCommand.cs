@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using MigrationDomain.Calendars;
-using Planner.Reading;
+using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Json.Reading;
 using Planner.Writing;
 
 namespace Planner.Commands;

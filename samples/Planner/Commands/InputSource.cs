@@ -1,4 +1,5 @@
-using Planner.Reading;
+using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Json.Reading;
 
 namespace Planner.Commands;
 

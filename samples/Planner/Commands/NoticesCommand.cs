@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;
 using Planner.Mapping;
-using Planner.Reading;
-using Planner.Requests;
 using Planner.Writing;
 
 namespace Planner.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Planner.Reading;
+using MigrationDomain.Interchange;
 
 namespace Planner.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Planner.Reading;
+using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Json.Reading;
 using Planner.Writing;
 
 namespace Planner.Commands;

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
 using Planner.Mapping;
-using Planner.Reading;
-using Planner.Requests;
 using Planner.Writing;
 
 namespace Planner.Commands;

@@ -1,7 +1,8 @@
 using System.CommandLine;
+using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Json.Mapping;
+using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Templates;
-using Planner.Mapping;
-using Planner.Reading;
 using Planner.Writing;
 
 namespace Planner.Commands;

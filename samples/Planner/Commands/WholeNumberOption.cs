@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Planner.Reading;
+using MigrationDomain.Interchange;
 
 namespace Planner.Commands;
 

@@ -1,8 +1,9 @@
 using MigrationDomain.Availability;
+using MigrationDomain.Interchange.Json.Mapping;
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;
 using MigrationDomain.Templates;
-using Planner.Reading;
-using Planner.Requests;
 
 namespace Planner.Mapping;
 

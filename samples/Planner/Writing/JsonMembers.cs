@@ -1,6 +1,6 @@
 using System.Text.Json;
+using MigrationDomain.Interchange.Json.Reading;
 using NodaTime;
-using Planner.Reading;
 
 namespace Planner.Writing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Planning;
-using Planner.Reading;
 
 namespace Planner.Writing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
-using Planner.Reading;
 
 namespace Planner.Writing;
 

@@ -1,5 +1,5 @@
+using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Planning;
-using Planner.Reading;
 
 namespace Planner.Writing;
 

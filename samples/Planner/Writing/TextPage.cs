@@ -1,4 +1,4 @@
-using Planner.Reading;
+using MigrationDomain.Interchange;
 using Spectre.Console;
 
 namespace Planner.Writing;

@@ -12,6 +12,6 @@ internal enum Attendance
     /// <summary>Taken by a commitment, known even past the known-until day.</summary>
     Busy,
 
-    /// <summary>Past the known-until day, with nothing recorded.</summary>
+    /// <summary>Past the known-until day or in unknown time, with nothing recorded.</summary>
     Unknown,
 }

@@ -35,8 +35,12 @@ internal sealed class AttendancePage
     /// <summary>Where a person stands; people are numbered as the roster lists them.</summary>
     public Attendance Of(int person, Session session) => _sessions[(person * 2) + (int)session];
 
-    /// <summary>Whether what a person does on the day is recorded.</summary>
-    public bool IsKnown(int person) => _roster.People[person].IsKnownOn(Day);
+    /// <summary>Whether what a person does on the day is recorded, as far as the day is worked.</summary>
+    public bool IsKnown(int person) => IsKnown(person, Session.Morning) && IsKnown(person, Session.Afternoon);
+
+    /// <summary>The same for one session. What is known to take part of a session does not make the rest of it known.</summary>
+    public bool IsKnown(int person, Session session) => _roster.People[person].IsKnownOn(Day)
+        && (Of(person, session) == Attendance.NotWorking || !_roster.Index.IsUnknown(person, Time(session)));
 
     public bool IsAllDay(int person, Attendance attendance) => Of(person, Session.Morning) == attendance && Of(person, Session.Afternoon) == attendance;
 
@@ -52,7 +56,7 @@ internal sealed class AttendancePage
         }
 
         return roster.Index.IsBusy(number, Time(session)) ? Attendance.Busy
-            : isKnown ? Attendance.Available
+            : isKnown && !roster.Index.IsUnknown(number, Time(session)) ? Attendance.Available
             : Attendance.Unknown;
     }
 }

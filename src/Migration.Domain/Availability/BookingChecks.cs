@@ -12,20 +12,33 @@ internal static class BookingChecks
         SecondSpan[]? plans = null;
         for (int holder = 0; holder < roster.Index.Holders.Length; holder++)
         {
-            if (roster.Index.Holders[holder].Clash is not { } clash)
+            HolderTime time = roster.Index.Holders[holder];
+            if (time.Clash is null && time.Unknown.IsEmpty)
             {
                 continue;
             }
 
-            plans ??= [.. contexts.Select(context => context.PlanDays).OfType<DateInterval>().Select(roster.Clock.Of)];
-            if (clash.Where(stretch => Array.Exists(plans, stretch.Overlaps)) is { } within)
+            plans ??= PlanDays(roster, contexts);
+            if (time.Clash?.Where(stretch => Array.Exists(plans, stretch.Overlaps)) is { } within)
             {
                 yield return holder < roster.People.Length
                     ? DoubleBooked(roster, roster.People[holder], within)
                     : OverCapacity(roster, roster.Rooms[holder - roster.People.Length], within);
             }
+
+            if (BookedUnknown(time, plans) is { IsEmpty: false } overlaps)
+            {
+                yield return MayClash(roster, roster.IdOf(holder), overlaps);
+            }
         }
     }
+
+    /// <summary>When something is booked while nothing else is known of the holder, within the days of plans.</summary>
+    public static ImmutableArray<Interval> BookedUnknown(HolderTime time, SecondSpan[] plans) =>
+        [.. Stretches.Union(time.BookedUnknown()).Where(stretch => Array.Exists(plans, SecondSpan.Of(stretch).Overlaps))];
+
+    public static SecondSpan[] PlanDays(Roster roster, IEnumerable<CheckContext> contexts) =>
+        [.. contexts.Select(context => context.PlanDays).OfType<DateInterval>().Select(roster.Clock.Of)];
 
     /// <summary>Two commitments overlap and at least one of them is an engagement.</summary>
     private static Conflict DoubleBooked(Roster roster, Person person, Clash clash)
@@ -54,5 +67,9 @@ internal static class BookingChecks
         };
     }
 
-    private static ImmutableArray<LocalDate> DaysOf(ImmutableArray<Interval> overlaps, RosterClock clock) => [.. overlaps.SelectMany(clock.DaysOf).Distinct().Order()];
+    /// <summary>Something is booked in time of which nothing else is known, so nobody can say whether it clashes.</summary>
+    private static Conflict MayClash(Roster roster, string id, ImmutableArray<Interval> overlaps) =>
+        new(ConflictCodes.AvailabilityUnknown, Severity.Warning, id, DaysOf(overlaps, roster.Clock)) { Who = id, Overlaps = overlaps };
+
+    public static ImmutableArray<LocalDate> DaysOf(ImmutableArray<Interval> overlaps, RosterClock clock) => [.. overlaps.SelectMany(clock.DaysOf).Distinct().Order()];
 }

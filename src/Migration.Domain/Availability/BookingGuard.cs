@@ -7,7 +7,7 @@ namespace MigrationDomain.Availability;
 /// <summary>Answers "may this be booked?" against plans already made: the difference that <see cref="AvailabilityChecker"/> would show.</summary>
 /// <remarks>
 /// A question that touches no demanded time and no other commitment is answered without looking at the plans again, and without
-/// allocating anything. A guard never changes; <see cref="With"/> and <see cref="Without"/> give another, which shares all but the time of one
+/// allocating anything. A guard never changes; <see cref="With(Commitment)"/> and <see cref="Without"/> give another, which shares all but the time of one
 /// holder. Equality is by reference.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -79,6 +79,12 @@ public sealed class BookingGuard
     /// <returns>Another guard.</returns>
     /// <exception cref="MigrationDomain.Rules.UnsoundInputException">It is of somebody unknown, or its time cannot be kept.</exception>
     public BookingGuard With(Commitment commitment) => new(this, Roster.With(commitment));
+
+    /// <summary>A guard that knows of one unknown time more.</summary>
+    /// <param name="unknown">The time.</param>
+    /// <returns>Another guard.</returns>
+    /// <exception cref="MigrationDomain.Rules.UnsoundInputException">It is of somebody unknown, or it cannot be kept.</exception>
+    public BookingGuard With(UnknownTime unknown) => new(this, Roster.With(unknown));
 
     /// <summary>A guard that knows of one commitment less.</summary>
     /// <param name="commitment">The commitment.</param>

@@ -14,7 +14,7 @@ public static class ConflictCodes
     /// <summary>Fewer holders of a role than needed are there. A blocker once the dates are announced, a warning before.</summary>
     public const string CoverBelowMinimum = "cover-below-minimum";
 
-    /// <summary>Nobody knows: a day past what is recorded, or a role that nobody holds. A warning.</summary>
+    /// <summary>Nobody knows: a day past what is recorded, unknown time, or a role that nobody holds. A warning.</summary>
     public const string AvailabilityUnknown = "availability-unknown";
 
     /// <summary>Two engagements of one person overlap, or an absence overlaps an engagement, within the days of the plan. A blocker.</summary>

@@ -36,6 +36,7 @@ internal static class ConflictWords
             ConflictCodes.CoverBelowMinimum => Invariant($"At least {conflict.Needed} of {conflict.Role} must be there in every session{during}; there are fewer{Counted(conflict)}."),
             ConflictCodes.AvailabilityUnknown when conflict is { Who: null, Days.IsEmpty: true } => $"Whether enough people are there as {conflict.Role} is not known: the plan has no window {conflict.Window}.",
             ConflictCodes.AvailabilityUnknown when conflict.Who is null => $"Whether enough people are there as {conflict.Role}{during} is not known{on}; find out who holds the role and when they are there.",
+            ConflictCodes.AvailabilityUnknown when conflict.Role is null => $"Whether {conflict.Who} is free for what is booked is not known{on}; ask and record it.",
             ConflictCodes.AvailabilityUnknown => $"Whether {conflict.Who} ({conflict.Role}) is there{during} is not known{on}; ask and record it.",
             ConflictCodes.DoubleBooked => $"{conflict.Who} is booked twice at the same time{on}.",
             ConflictCodes.InTwoMigrations => $"{conflict.Who} ({conflict.Role}) is needed by two migrations at once{on}.",
@@ -53,6 +54,7 @@ internal static class ConflictWords
         {
             ConflictCodes.PersonUnavailable or ConflictCodes.PersonNotWorking => $"{Article(conflict)} {conflict.Role} is needed{during} but not there{on}.",
             ConflictCodes.CoverBelowMinimum => $"Too few people are there as {conflict.Role}{during}{on}.",
+            ConflictCodes.AvailabilityUnknown when conflict.Role is null => $"Whether what is booked clashes is not known{on}.",
             ConflictCodes.AvailabilityUnknown => $"Whether every {conflict.Role} is there{during} is not known{on}.",
             ConflictCodes.DoubleBooked => $"Somebody is booked twice at the same time{on}.",
             ConflictCodes.InTwoMigrations => $"{Article(conflict)} {conflict.Role} is needed by two migrations at once{on}.",

@@ -32,6 +32,7 @@ internal sealed class GuardedTime
         roster.Index.TryNumber(who, out int holder)
         && roster.Clock.Find(when) is { } time
         && !roster.Index.Holders[holder].IsBusy(time)
+        && !roster.Index.Holders[holder].IsUnknown(time)
         && (holder < roster.People.Length
             ? !_demanded.Any(holder, time.Start, time.End)
             : seats <= roster.Rooms[holder - roster.People.Length].Capacity);

@@ -3,34 +3,51 @@ using MigrationDomain.Intervals;
 
 namespace MigrationDomain.Availability;
 
-/// <summary>The commitments of one person or room, arranged when they are first asked about. Never changes.</summary>
+/// <summary>The time of one person or room, taken or unknown, arranged when it is first asked about. Never changes.</summary>
 internal sealed class HolderTime
 {
     private readonly RosterClock _clock;
     private readonly int? _capacity;
     private readonly Lazy<SecondSpan[]> _spans;
     private readonly Lazy<IntervalIndex> _index;
+    private readonly Lazy<IntervalIndex> _unknownIndex;
     private readonly Lazy<Clash?> _clash;
 
     /// <param name="commitments">The commitments, in any order.</param>
+    /// <param name="unknown">The times of which nothing is known, in any order.</param>
     /// <param name="capacity">The seats of a room; <see langword="null"/> for a person.</param>
     /// <param name="clock">The clock of the roster.</param>
-    public HolderTime(ImmutableArray<Commitment> commitments, int? capacity, RosterClock clock)
+    public HolderTime(ImmutableArray<Commitment> commitments, ImmutableArray<SecondSpan> unknown, int? capacity, RosterClock clock)
     {
         _clock = clock;
         _capacity = capacity;
         Commitments = commitments;
+        Unknown = unknown;
         _spans = new Lazy<SecondSpan[]>(() => [.. Commitments.Select(commitment => _clock.Of(commitment.When))]);
-        _index = new Lazy<IntervalIndex>(() => IntervalIndex.Build([.. _spans.Value.Select(span => span.Start)], [.. _spans.Value.Select(span => span.End)]));
+        _index = new Lazy<IntervalIndex>(() => IndexOf(_spans.Value));
+        _unknownIndex = new Lazy<IntervalIndex>(() => IndexOf([.. Unknown]));
         _clash = new Lazy<Clash?>(() => Commitments.Length < 2 && _capacity is null ? null : Clash.Find(Commitments, _spans.Value, _capacity));
     }
 
     public ImmutableArray<Commitment> Commitments { get; }
 
+    /// <summary>The times of which nothing is known, as given.</summary>
+    public ImmutableArray<SecondSpan> Unknown { get; }
+
     /// <summary>When its commitments get in each other's way, whatever the plan; <see langword="null"/> when they do not.</summary>
     public Clash? Clash => _clash.Value;
 
     public bool IsBusy(SecondSpan time) => !Commitments.IsEmpty && _index.Value.Any(0, time.Start, time.End);
+
+    /// <summary>Whether nothing is known of any part of <paramref name="time"/>, whatever else is in it.</summary>
+    public bool IsUnknown(SecondSpan time) => !Unknown.IsEmpty && _unknownIndex.Value.Any(0, time.Start, time.End);
+
+    /// <summary>The stretches in which something is booked while nothing else is known; an absence of a person is no booking.</summary>
+    public IEnumerable<SecondSpan> BookedUnknown() => Unknown.IsEmpty
+        ? []
+        : Commitments.Zip(_spans.Value)
+            .Where(pair => _capacity is not null || pair.First.IsEngagement)
+            .SelectMany(pair => Unknown.Where(pair.Second.Overlaps).Select(pair.Second.Intersect));
 
     /// <summary>The parts of <paramref name="time"/> that are taken.</summary>
     public IEnumerable<SecondSpan> Taken(SecondSpan time)
@@ -44,7 +61,11 @@ internal sealed class HolderTime
         return taken;
     }
 
-    public HolderTime With(Commitment commitment) => new(Commitments.Add(commitment), _capacity, _clock);
+    public HolderTime With(Commitment commitment) => new(Commitments.Add(commitment), Unknown, _capacity, _clock);
 
-    public HolderTime Without(Commitment commitment) => new(Commitments.Remove(commitment), _capacity, _clock);
+    public HolderTime With(SecondSpan unknown) => new(Commitments, Unknown.Add(unknown), _capacity, _clock);
+
+    public HolderTime Without(Commitment commitment) => new(Commitments.Remove(commitment), Unknown, _capacity, _clock);
+
+    private static IntervalIndex IndexOf(SecondSpan[] spans) => IntervalIndex.Build([.. spans.Select(span => span.Start)], [.. spans.Select(span => span.End)]);
 }

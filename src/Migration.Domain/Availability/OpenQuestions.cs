@@ -7,8 +7,8 @@ namespace MigrationDomain.Availability;
 internal static class OpenQuestions
 {
     public static IEnumerable<OpenQuestion> FindAll(CheckContext context) => context.Roster.People.IsEmpty
-        ? NobodyGiven(context)
-        : [.. WindowsUnknown(context), .. RolesWithoutHolder(context), .. PeopleUnknown(context), .. TrainingUnknown(context), .. CalendarEnds(context)];
+        ? [.. NobodyGiven(context), .. BookingsUnknown(context)]
+        : [.. WindowsUnknown(context), .. RolesWithoutHolder(context), .. PeopleUnknown(context), .. TrainingUnknown(context), .. CalendarEnds(context), .. BookingsUnknown(context)];
 
     /// <summary>Nobody was given, though the template asks for people.</summary>
     private static IEnumerable<OpenQuestion> NobodyGiven(CheckContext context) =>
@@ -35,7 +35,7 @@ internal static class OpenQuestions
             Days = [.. context.DaysOf(demanded.Key.During)?.Working.Select(page => page.Day) ?? []],
         };
 
-    /// <summary>Somebody is asked for on days past what is recorded of them.</summary>
+    /// <summary>Somebody is asked for on days past what is recorded of them, or in unknown time.</summary>
     private static IEnumerable<OpenQuestion> PeopleUnknown(CheckContext context) =>
         from demand in context.Demands
         from person in demand.Holders
@@ -49,6 +49,15 @@ internal static class OpenQuestions
             Role = unknown.Select(each => each.Requirement.Role).MinBy(role => role.Value, StringComparer.Ordinal),
             Days = days,
         };
+
+    /// <summary>Something is booked in time of which nothing else is known.</summary>
+    private static IEnumerable<OpenQuestion> BookingsUnknown(CheckContext context) =>
+        from holder in Enumerable.Range(0, context.Roster.Index.Holders.Length)
+        let overlaps = BookingChecks.BookedUnknown(context.Roster.Index.Holders[holder], BookingChecks.PlanDays(context.Roster, [context]))
+        where !overlaps.IsEmpty
+        let id = context.Roster.IdOf(holder)
+        let days = BookingChecks.DaysOf(overlaps, context.Roster.Clock)
+        select new OpenQuestion(id, $"Is {id} free for what is booked{ConflictWords.On(days)}? Nothing else is known of that time.") { Days = days };
 
     /// <summary>Somebody counts as trained only because nobody recorded their training.</summary>
     private static IEnumerable<OpenQuestion> TrainingUnknown(CheckContext context) =>

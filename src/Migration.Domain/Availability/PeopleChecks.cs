@@ -38,7 +38,7 @@ internal static class PeopleChecks
     }
 
     /// <summary>The roster asks for somebody during a window that the plan does not have. One whose days are unknown is a finding of the plan.</summary>
-    private static List<Conflict> NoSuchWindow(CheckContext context, Requirement requirement) => context.Find(requirement.During) is null
+    private static List<Conflict> NoSuchWindow(CheckContext context, Requirement requirement) => context.Plan.Find(requirement.During) is null
         ? [About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, [])]
         : [];
 
@@ -107,7 +107,7 @@ internal static class PeopleChecks
                 sessions.AddRange(Sessions.All.Where(session => AtBest(page, holders, session) < requirement.AtLeast).Select(page.Time));
             }
 
-            if (known < requirement.AtLeast && Array.Exists(holders, person => !page.IsKnown(person)))
+            if (known < requirement.AtLeast && Array.Exists(Sessions.All, session => IsUndecided(page, holders, session, requirement.AtLeast)))
             {
                 unknown.Add(page.Day);
             }
@@ -165,6 +165,10 @@ internal static class PeopleChecks
 
     private static int AtBest(AttendancePage page, int[] holders, Session session) =>
         holders.Count(person => page.Of(person, session) is Attendance.Available or Attendance.Unknown);
+
+    // Somebody may be there of whom nobody knows, and those known to be there are too few.
+    private static bool IsUndecided(AttendancePage page, int[] holders, Session session, int atLeast) =>
+        holders.Count(person => page.Of(person, session) == Attendance.Available) < atLeast && Array.Exists(holders, person => !page.IsKnown(person, session));
 
     private static void Add(ref List<Conflict>? all, List<Conflict> found)
     {

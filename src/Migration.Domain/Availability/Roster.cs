@@ -24,7 +24,8 @@ public sealed class Roster
     /// <param name="allowed">Days within which a cutover must lie; without any, every day is allowed.</param>
     /// <param name="requirements">Demands on people; for the roles they name they replace the template's.</param>
     /// <param name="zone">The zone of all local times; Europe/London when left out.</param>
-    /// <exception cref="UnsoundInputException">An id is given twice, or a commitment is of somebody unknown: every fault is in it.</exception>
+    /// <param name="unknowns">Time of people and rooms about which nothing is known.</param>
+    /// <exception cref="UnsoundInputException">An id is given twice, or a commitment or an unknown time is of somebody unknown: every fault is in it.</exception>
     public Roster(
         IEnumerable<Person>? people = null,
         IEnumerable<Commitment>? commitments = null,
@@ -33,7 +34,8 @@ public sealed class Roster
         IEnumerable<Blackout>? blackouts = null,
         IEnumerable<AllowedWindow>? allowed = null,
         IEnumerable<Requirement>? requirements = null,
-        DateTimeZone? zone = null)
+        DateTimeZone? zone = null,
+        IEnumerable<UnknownTime>? unknowns = null)
     {
         People = [.. people ?? []];
         Commitments = [.. commitments ?? []];
@@ -42,20 +44,22 @@ public sealed class Roster
         Blackouts = [.. blackouts ?? []];
         Allowed = [.. allowed ?? []];
         Requirements = [.. requirements ?? []];
+        Unknowns = [.. unknowns ?? []];
         Clock = new RosterClock(zone ?? DateTimeZoneProviders.Tzdb["Europe/London"]);
         ThrowIfAny(RosterChecks.FindFaults(this));
         Index = new RosterIndex(this, Clock);
     }
 
-    private Roster(Roster other, ImmutableArray<Commitment> commitments, ImmutableArray<PracticeEvent> events, RosterIndex index)
+    private Roster(Roster other, RosterIndex index)
     {
         People = other.People;
-        Commitments = commitments;
+        Commitments = other.Commitments;
         Rooms = other.Rooms;
-        Events = events;
+        Events = other.Events;
         Blackouts = other.Blackouts;
         Allowed = other.Allowed;
         Requirements = other.Requirements;
+        Unknowns = other.Unknowns;
         Clock = other.Clock;
         Index = index;
     }
@@ -64,13 +68,13 @@ public sealed class Roster
     public ImmutableArray<Person> People { get; }
 
     /// <summary>What makes people and rooms busy, as given.</summary>
-    public ImmutableArray<Commitment> Commitments { get; }
+    public ImmutableArray<Commitment> Commitments { get; private init; }
 
     /// <summary>Rooms and equipment, as given.</summary>
     public ImmutableArray<Room> Rooms { get; }
 
     /// <summary>What makes the practice busier than usual, as given.</summary>
-    public ImmutableArray<PracticeEvent> Events { get; }
+    public ImmutableArray<PracticeEvent> Events { get; private init; }
 
     /// <summary>Days on which no cutover may take place, as given.</summary>
     public ImmutableArray<Blackout> Blackouts { get; }
@@ -83,6 +87,9 @@ public sealed class Roster
 
     /// <summary>Demands on people beyond the template's, as given.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
+
+    /// <summary>Time of people and rooms about which nothing is known, as given.</summary>
+    public ImmutableArray<UnknownTime> Unknowns { get; private init; }
 
     /// <summary>The zone of all local times.</summary>
     public DateTimeZone Zone => Clock.Zone;
@@ -103,6 +110,9 @@ public sealed class Roster
             : People[person].Holds(requirement.Role)),
     ];
 
+    /// <summary>The id of a person or room by its number: people as listed, then rooms.</summary>
+    internal string IdOf(int holder) => holder < People.Length ? People[holder].Id : Rooms[holder - People.Length].Id;
+
     /// <summary>This roster with one commitment more.</summary>
     /// <param name="commitment">The commitment.</param>
     /// <returns>A new roster.</returns>
@@ -111,7 +121,7 @@ public sealed class Roster
     {
         ArgumentNullException.ThrowIfNull(commitment);
         ThrowIfAny(RosterChecks.FindFaults(this, commitment));
-        return new(this, Commitments.Add(commitment), Events, Index.With(commitment));
+        return new(this, Index.With(commitment)) { Commitments = Commitments.Add(commitment) };
     }
 
     /// <summary>This roster with one event more.</summary>
@@ -122,7 +132,18 @@ public sealed class Roster
     {
         ArgumentNullException.ThrowIfNull(practiceEvent);
         ThrowIfAny(RosterChecks.FindFaults(this, practiceEvent.When));
-        return new(this, Commitments, Events.Add(practiceEvent), Index.With(practiceEvent));
+        return new(this, Index.With(practiceEvent)) { Events = Events.Add(practiceEvent) };
+    }
+
+    /// <summary>This roster with one unknown time more.</summary>
+    /// <param name="unknown">The time.</param>
+    /// <returns>A new roster.</returns>
+    /// <exception cref="UnsoundInputException">It is of somebody unknown, or it cannot be kept.</exception>
+    public Roster With(UnknownTime unknown)
+    {
+        ArgumentNullException.ThrowIfNull(unknown);
+        ThrowIfAny(RosterChecks.FindFaults(this, unknown));
+        return new(this, Index.With(unknown)) { Unknowns = Unknowns.Add(unknown) };
     }
 
     /// <summary>This roster without one commitment: the first that equals it.</summary>
@@ -132,14 +153,14 @@ public sealed class Roster
     {
         ArgumentNullException.ThrowIfNull(commitment);
         ImmutableArray<Commitment> fewer = Commitments.Remove(commitment);
-        return fewer.Length == Commitments.Length ? this : new(this, fewer, Events, Index.Without(commitment));
+        return fewer.Length == Commitments.Length ? this : new(this, Index.Without(commitment)) { Commitments = fewer };
     }
 
     /// <summary>The same roster in which one commitment given twice is two that can be told apart.</summary>
     internal Roster Apart()
     {
         HashSet<Commitment> seen = new(ReferenceEqualityComparer.Instance);
-        return Commitments.All(seen.Add) ? this : new(this, [.. Commitments.Select(commitment => commitment with { })], Events, Index);
+        return Commitments.All(seen.Add) ? this : new(this, Index) { Commitments = [.. Commitments.Select(commitment => commitment with { })] };
     }
 
     /// <summary>This roster without these very commitments; of equal ones only those given.</summary>
@@ -151,7 +172,10 @@ public sealed class Roster
         }
 
         HashSet<Commitment> gone = new(commitments, ReferenceEqualityComparer.Instance);
-        return new(this, [.. Commitments.Where(commitment => !gone.Contains(commitment))], Events, gone.Aggregate(Index, (index, commitment) => index.Without(commitment)));
+        return new(this, gone.Aggregate(Index, (index, commitment) => index.Without(commitment)))
+        {
+            Commitments = [.. Commitments.Where(commitment => !gone.Contains(commitment))],
+        };
     }
 
     /// <inheritdoc/>

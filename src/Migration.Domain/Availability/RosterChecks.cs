@@ -11,13 +11,14 @@ internal static class RosterChecks
 
     public static ImmutableArray<Fault> FindFaults(Roster roster)
     {
-        string[] ids = [.. roster.People.Select(person => person.Id), .. roster.Rooms.Select(room => room.Id)];
+        string[] ids = Ids(roster);
         HashSet<string> known = [.. ids];
         return
         [
-            .. Ids(ids),
+            .. UnfitIds(ids),
             .. roster.Commitments.Where(commitment => !known.Contains(commitment.Who)).Select(commitment => UnknownHolder(commitment, ids)),
-            .. roster.Commitments.Select(commitment => commitment.When).Concat(roster.Events.Select(item => item.When))
+            .. roster.Unknowns.Where(unknown => !known.Contains(unknown.Who)).Select(unknown => UnknownHolder(unknown, ids)),
+            .. roster.Commitments.Select(commitment => commitment.When).Concat(roster.Events.Select(item => item.When)).Concat(roster.Unknowns.Select(unknown => unknown.When))
                 .Where(time => roster.Clock.Find(time) is null)
                 .Select(OutOfRange),
         ];
@@ -26,12 +27,19 @@ internal static class RosterChecks
     /// <summary>What is wrong with one commitment more.</summary>
     public static ImmutableArray<Fault> FindFaults(Roster roster, Commitment commitment) => roster.Index.TryNumber(commitment.Who, out _)
         ? FindFaults(roster, commitment.When)
-        : [UnknownHolder(commitment, roster.People.Select(person => person.Id).Concat(roster.Rooms.Select(room => room.Id))), .. FindFaults(roster, commitment.When)];
+        : [UnknownHolder(commitment, Ids(roster)), .. FindFaults(roster, commitment.When)];
+
+    /// <summary>What is wrong with one unknown time more.</summary>
+    public static ImmutableArray<Fault> FindFaults(Roster roster, UnknownTime unknown) => roster.Index.TryNumber(unknown.Who, out _)
+        ? FindFaults(roster, unknown.When)
+        : [UnknownHolder(unknown, Ids(roster)), .. FindFaults(roster, unknown.When)];
 
     /// <summary>What is wrong with one time more.</summary>
     public static ImmutableArray<Fault> FindFaults(Roster roster, BusyTime time) => roster.Clock.Find(time) is null ? [OutOfRange(time)] : [];
 
-    private static IEnumerable<Fault> Ids(string[] ids)
+    private static string[] Ids(Roster roster) => [.. roster.People.Select(person => person.Id), .. roster.Rooms.Select(room => room.Id)];
+
+    private static IEnumerable<Fault> UnfitIds(string[] ids)
     {
         foreach (string id in ids.Where(id => string.IsNullOrWhiteSpace(id) || id.Length > MostIdCharacters || id.Any(char.IsControl)))
         {
@@ -44,9 +52,14 @@ internal static class RosterChecks
         }
     }
 
-    private static Fault UnknownHolder(Commitment commitment, IEnumerable<string> ids) => new(
-        $"commitment of '{commitment.Who}'",
-        $"A commitment is of '{commitment.Who}', who is neither a person nor a room of the roster; known ids are {string.Join(", ", ids.Order(StringComparer.Ordinal))}.");
+    private static Fault UnknownHolder(Commitment commitment, IEnumerable<string> ids) =>
+        new($"commitment of '{commitment.Who}'", $"A commitment is of {Unknown(commitment.Who, ids)}");
+
+    private static Fault UnknownHolder(UnknownTime unknown, IEnumerable<string> ids) =>
+        new($"unknown time of '{unknown.Who}'", $"An unknown time is of {Unknown(unknown.Who, ids)}");
+
+    private static string Unknown(string who, IEnumerable<string> ids) =>
+        $"'{who}', who is neither a person nor a room of the roster; known ids are {string.Join(", ", ids.Order(StringComparer.Ordinal))}.";
 
     private static Fault OutOfRange(BusyTime time) => new(
         $"time {time}", Invariant($"The time {time} cannot be kept; use whole seconds within {InstantScale.Standard.First:uuuu-MM-dd} to {InstantScale.Standard.Last:uuuu-MM-dd}."));

@@ -23,8 +23,13 @@ internal sealed class RosterIndex
             commitments[_numbers[commitment.Who]].Add(commitment);
         }
 
+        ILookup<int, SecondSpan> unknown = roster.Unknowns.ToLookup(time => _numbers[time.Who], time => clock.Of(time.When));
         int people = roster.People.Length;
-        _holders = [.. commitments.Select((own, number) => new HolderTime(own.DrainToImmutable(), number < people ? null : roster.Rooms[number - people].Capacity, clock))];
+        _holders =
+        [
+            .. commitments.Select((own, number) =>
+                new HolderTime(own.DrainToImmutable(), [.. unknown[number]], number < people ? null : roster.Rooms[number - people].Capacity, clock)),
+        ];
         Events = [.. roster.Events.Select(item => clock.Of(item.When))];
     }
 
@@ -57,9 +62,14 @@ internal sealed class RosterIndex
     /// <summary>Whether a person, numbered as the roster lists them, is busy in any part of <paramref name="time"/>.</summary>
     public bool IsBusy(int person, SecondSpan time) => _holders[person].IsBusy(time);
 
+    /// <summary>Whether nothing is known of a person in any part of <paramref name="time"/>.</summary>
+    public bool IsUnknown(int person, SecondSpan time) => _holders[person].IsUnknown(time);
+
     public RosterIndex With(Commitment commitment) => Replacing(commitment.Who, holder => holder.With(commitment));
 
     public RosterIndex Without(Commitment commitment) => Replacing(commitment.Who, holder => holder.Without(commitment));
+
+    public RosterIndex With(UnknownTime unknown) => Replacing(unknown.Who, holder => holder.With(Clock.Of(unknown.When)));
 
     public RosterIndex With(PracticeEvent practiceEvent) => new(this, Events.Add(Clock.Of(practiceEvent.When)));
 

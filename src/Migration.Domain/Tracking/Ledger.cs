@@ -41,7 +41,8 @@ public sealed class Ledger
         }
 
         Entries = entries;
-        _states = history.States();
+        States = history.States();
+        _states = States.ToFrozenDictionary(state => state.Subject);
     }
 
     /// <summary>A ledger without entries.</summary>
@@ -51,11 +52,10 @@ public sealed class Ledger
     public ImmutableArray<LedgerEntry> Entries { get; }
 
     /// <summary>The state of every subject about which an entry holds, by kind, then by key (ordinal).</summary>
-    public IEnumerable<SubjectState> States =>
-        _states.Values.OrderBy(state => state.Subject.Kind).ThenBy(state => state.Subject.Key, StringComparer.Ordinal);
+    public ImmutableArray<SubjectState> States { get; }
 
     /// <summary>The baselines approved, oldest first; the last one is in force.</summary>
-    public IEnumerable<RebaselinedEntry> Baselines => StateOf(LedgerSubject.Plan).Entries.OfType<RebaselinedEntry>();
+    public ImmutableArray<RebaselinedEntry> Baselines => [.. StateOf(LedgerSubject.Plan).Entries.OfType<RebaselinedEntry>()];
 
     /// <summary>Adds an entry; this ledger stays as it is.</summary>
     /// <param name="entry">The entry, not recorded before the last one.</param>

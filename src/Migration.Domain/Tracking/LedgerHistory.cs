@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using MigrationDomain.Rules;
 using NodaTime;
@@ -45,11 +44,15 @@ internal sealed class LedgerHistory
     /// <summary>Every fault, in the order of the entries of the ledger; what is wrong with an entry on its own first.</summary>
     public ImmutableArray<Fault> Faults => [.. _faults];
 
-    /// <summary>What the entries that hold say of each subject.</summary>
-    public FrozenDictionary<LedgerSubject, SubjectState> States() => _bySubject
-        .Select(pair => new SubjectState(pair.Key, [.. pair.Value.Where(Holds)]))
-        .Where(state => !state.Entries.IsEmpty)
-        .ToFrozenDictionary(state => state.Subject);
+    /// <summary>What the entries that hold say of each subject, by kind, then by key.</summary>
+    public ImmutableArray<SubjectState> States() =>
+    [
+        .. _bySubject
+            .OrderBy(pair => pair.Key.Kind)
+            .ThenBy(pair => pair.Key.Key, StringComparer.Ordinal)
+            .Select(pair => new SubjectState(pair.Key, [.. pair.Value.Where(Holds)]))
+            .Where(state => !state.Entries.IsEmpty),
+    ];
 
     private bool Holds(LedgerEntry entry) => !_revoked.Contains(entry.Id);
 

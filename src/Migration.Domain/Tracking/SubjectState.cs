@@ -55,7 +55,7 @@ public sealed class SubjectState
     public LocalDate? AgreedOn { get; }
 
     /// <summary>The signatures that were not revoked, by instant; whether one has run out depends on the day (<see cref="SignedEntry.HoldsOn"/>).</summary>
-    public IEnumerable<SignedEntry> Signatures => Entries.OfType<SignedEntry>();
+    public ImmutableArray<SignedEntry> Signatures => [.. Entries.OfType<SignedEntry>()];
 
     /// <summary>The count that holds on a day.</summary>
     /// <param name="day">The day.</param>

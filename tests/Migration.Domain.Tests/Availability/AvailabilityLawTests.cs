@@ -28,6 +28,16 @@ public sealed class AvailabilityLawTests
     });
 
     [Fact]
+    public void Unknown_time_adds_no_blocker_and_takes_none_away() => Check.That(
+        from team in TeamCases.Any
+        from more in TeamCases.UnknownNear(team.GoLive)
+        select (team, more: team.People.Any(person => person.Id == more.Who) ? more : new UnknownTime("r-1", more.When)), given =>
+        {
+            TeamCase after = given.team with { Unknowns = given.team.Unknowns.Add(given.more) };
+            Blockers(after).Should().Equal(Blockers(given.team), $"{given.more} in {given.team}");
+        });
+
+    [Fact]
     public void The_order_of_the_input_makes_no_difference() => Check.That(TeamCases.Any, team =>
     {
         TeamCase turned = team with
@@ -37,6 +47,7 @@ public sealed class AvailabilityLawTests
             Events = [.. team.Events.Reverse()],
             Blackouts = [.. team.Blackouts.Reverse()],
             Allowed = [.. team.Allowed.Reverse()],
+            Unknowns = [.. team.Unknowns.Reverse()],
             Requirements = [.. team.Requirements.Reverse()],
         };
         Sentences(turned).Should().Equal(Sentences(team), $"{team}");
@@ -115,6 +126,11 @@ public sealed class AvailabilityLawTests
         }
     });
 
+    // Without the numbers: how many are known to be there shrinks.
+    private static IEnumerable<string> Blockers(TeamCase team) => team.Conflicts()
+        .Where(conflict => conflict.Severity == Severity.Blocker)
+        .Select(conflict => $"{conflict.Code} {conflict.Subject} {conflict.Requirement} {string.Join(",", conflict.Days)} {string.Join(",", conflict.Overlaps)}");
+
     private static bool Mentions(string text, params string[] words) => words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<string> Sentences(TeamCase team) => team.Conflicts().SelectMany(conflict => Enum.GetValues<Audience>().Select(conflict.Explain).Prepend(Team.Text(conflict)));
@@ -143,6 +159,7 @@ public sealed class AvailabilityLawTests
         Events = [.. team.Events.Select(item => new PracticeEvent(item.Name, item.Kind, Shifted(item.When, weeks)))],
         Blackouts = [.. team.Blackouts.Select(blackout => new Blackout(Shifted(blackout.Days, weeks), blackout.Why, blackout.Severity))],
         Allowed = [.. team.Allowed.Select(allowed => new AllowedWindow(Shifted(allowed.Days, weeks), allowed.Name))],
+        Unknowns = [.. team.Unknowns.Select(unknown => new UnknownTime(unknown.Who, Shifted(unknown.When, weeks)))],
     };
 
     private static DateInterval Shifted(DateInterval days, int weeks) => new(days.Start.PlusWeeks(weeks), days.End.PlusWeeks(weeks));

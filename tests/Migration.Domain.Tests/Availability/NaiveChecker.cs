@@ -84,7 +84,7 @@ internal sealed class NaiveChecker
         Instant[] taken = [.. busy.SelectMany(day => Halves(day).Where(half => State(person, day, half) == "busy").SelectMany(QuartersOf)).Where(at => IsTaken(person.Id, at))];
         Add(ConflictCodes.PersonUnavailable, Severity.Blocker, person.Id, requirement, busy, overlap: taken);
         Add(ConflictCodes.PersonNotWorking, Severity.Blocker, person.Id, requirement, [.. days.Where(day => Halves(day).All(half => State(person, day, half) == "off"))]);
-        Add(ConflictCodes.AvailabilityUnknown, Severity.Warning, person.Id, requirement, [.. days.Where(day => day > person.KnownUntil)]);
+        Add(ConflictCodes.AvailabilityUnknown, Severity.Warning, person.Id, requirement, [.. days.Where(day => Halves(day).Any(half => IsUnknown(person, day, half)))]);
     }
 
     private void CheckCover(CoverRequirement cover, Person[] holders, LocalDate[] days)
@@ -97,7 +97,7 @@ internal sealed class NaiveChecker
             [.. few.SelectMany(day => Halves(day).Where(half => Count(day, half, "there", "unknown") < cover.AtLeast)).SelectMany(QuartersOf)]);
         Add(
             ConflictCodes.AvailabilityUnknown, Severity.Warning, cover.Role.Value, cover,
-            [.. days.Where(day => Halves(day).Any(half => Count(day, half, "there") < cover.AtLeast) && holders.Any(person => day > person.KnownUntil))]);
+            [.. days.Where(day => Halves(day).Any(half => Count(day, half, "there") < cover.AtLeast && holders.Any(person => IsUnknown(person, day, half))))]);
     }
 
     private void CheckBookings()
@@ -106,6 +106,7 @@ internal sealed class NaiveChecker
         {
             Room? room = _team.Rooms.FirstOrDefault(room => room.Id == id);
             List<Instant> clashes = [];
+            List<Instant> unknown = [];
             for (Instant at = Start(_team.GoLive.PlusDays(-12)); at < Start(_team.GoLive.PlusDays(14)); at += Quarter)
             {
                 Commitment[] now = [.. _team.Commitments.Where(commitment => commitment.Who == id && Contains(commitment.When, at))];
@@ -114,6 +115,16 @@ internal sealed class NaiveChecker
                 {
                     clashes.Add(at);
                 }
+
+                if ((room is null ? isEngaged : now.Length > 0) && MayBeTaken(id, at))
+                {
+                    unknown.Add(at);
+                }
+            }
+
+            if (unknown.Count > 0)
+            {
+                _found.Add(Line(ConflictCodes.AvailabilityUnknown, Severity.Warning, id, null, unknown.Select(at => at.InZone(Some.London).Date).Distinct(), [], unknown));
             }
 
             LocalDate[] days = [.. clashes.Select(at => at.InZone(Some.London).Date).Distinct()];
@@ -182,8 +193,13 @@ internal sealed class NaiveChecker
         Session session = half.Start.InZone(Some.London).Hour < 12 ? Session.Morning : Session.Afternoon;
         return isKnown && !person.Works.Works(day.DayOfWeek, session) ? "off"
             : QuartersOf(half).Any(at => IsTaken(person.Id, at)) ? "busy"
-            : isKnown ? "there" : "unknown";
+            : isKnown && !QuartersOf(half).Any(at => MayBeTaken(person.Id, at)) ? "there" : "unknown";
     }
+
+    private bool IsUnknown(Person person, LocalDate day, Interval half) =>
+        day > person.KnownUntil || (State(person, day, half) != "off" && QuartersOf(half).Any(at => MayBeTaken(person.Id, at)));
+
+    private bool MayBeTaken(string id, Instant at) => _team.Unknowns.Any(unknown => unknown.Who == id && Contains(unknown.When, at));
 
     private bool IsTaken(string id, Instant at) => _team.Commitments.Any(commitment => commitment.Who == id && Contains(commitment.When, at));
 

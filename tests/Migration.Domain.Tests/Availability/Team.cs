@@ -24,6 +24,8 @@ internal static class Team
     internal static Commitment Hours(string who, CommitmentKind kind, string day, int from, int to, int seats = 1) =>
         new(who, kind, Time(day, from, to), seats);
 
+    internal static UnknownTime Unknown(string who, string day, int from, int to) => new(who, Time(day, from, to));
+
     internal static BusyTime Time(string day, int from, int to) => BusyTime.Between(Some.Day(day).At(new LocalTime(from, 0)), Some.Day(day).At(new LocalTime(to, 0)));
 
     internal static PresenceRequirement Present(string role, string window = "critical-window") => new(new RoleKey(role), new WindowKey(window));

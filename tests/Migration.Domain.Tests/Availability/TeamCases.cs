@@ -29,10 +29,16 @@ internal static class TeamCases
         from seats in Gen.Choose(1, 3)
         select new Commitment(who, kind, time, who == "r-1" ? seats : 1);
 
+    internal static Gen<UnknownTime> UnknownNear(LocalDate goLive) =>
+        from who in Gen.Elements(Ids)
+        from time in TimeNear(goLive)
+        select new UnknownTime(who, time);
+
     internal static Gen<TeamCase> Around(LocalDate goLive) =>
         from people in Few(4, PersonNear(goLive))
         from commitments in Few(8, CommitmentNear(goLive))
         from requirements in Few(3, Demand)
+        from unknowns in Gen.Frequency((2, Gen.Constant<List<UnknownTime>>([])), (1, Few(2, UnknownNear(goLive))))
         from events in Few(2, EventNear(goLive))
         from blackouts in Few(2, DaysNear(goLive))
         from allowed in Gen.Frequency((3, Gen.Constant<List<DateInterval>>([])), (1, Few(2, DaysNear(goLive))))
@@ -43,6 +49,7 @@ internal static class TeamCases
             People = known,
             Commitments = [.. commitments.Where(commitment => commitment.Who == "r-1" || known.Any(person => person.Id == commitment.Who))],
             Requirements = [.. requirements],
+            Unknowns = [.. unknowns.Where(unknown => unknown.Who == "r-1" || known.Any(person => person.Id == unknown.Who))],
             Events = [.. events],
             Blackouts = [.. blackouts.Select((days, number) => new Blackout(days, Invariant($"closed {number}"), number == 0 ? Severity.Blocker : Severity.Warning))],
             Allowed = [.. allowed.Select((days, number) => new AllowedWindow(days, Invariant($"slot {number}")))],

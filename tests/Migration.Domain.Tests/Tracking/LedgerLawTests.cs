@@ -80,5 +80,5 @@ public sealed class LedgerLawTests
         }
     }
 
-    private static string[] States(Ledger ledger) => [.. ledger.States.Select(state => $"{state}: {string.Join(", ", state.Entries.AsEnumerable())}")];
+    private static string[] States(Ledger ledger) => [.. ledger.States.Select(state => $"{state}: {string.Join(", ", state.Entries)}")];
 }

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using MigrationDomain.Interchange.Json.Reading;
 using global::Planner;
 using global::Planner.Commands;
-using global::Planner.Reading;
 using global::Planner.Writing;
 
 namespace MigrationDomain.Samples.Planner;

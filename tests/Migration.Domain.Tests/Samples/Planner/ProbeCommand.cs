@@ -1,8 +1,8 @@
 using System.CommandLine;
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
 using global::Planner;
 using global::Planner.Commands;
-using global::Planner.Reading;
-using global::Planner.Requests;
 using global::Planner.Writing;
 
 namespace MigrationDomain.Samples.Planner;

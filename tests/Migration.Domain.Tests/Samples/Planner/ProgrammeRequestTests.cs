@@ -1,6 +1,6 @@
 using System.Text;
-using global::Planner.Reading;
-using global::Planner.Requests;
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
 
 namespace MigrationDomain.Samples.Planner;
 

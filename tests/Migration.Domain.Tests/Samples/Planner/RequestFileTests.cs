@@ -1,5 +1,5 @@
-using global::Planner.Reading;
-using global::Planner.Requests;
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
 
 namespace MigrationDomain.Samples.Planner;
 

@@ -1,9 +1,0 @@
-namespace Planner.Requests;
-
-/// <summary>A part of the United Kingdom with bank holidays of its own.</summary>
-internal enum DivisionWord
-{
-    EnglandAndWales,
-    Scotland,
-    NorthernIreland,
-}

@@ -1,9 +1,0 @@
-namespace Planner.Requests;
-
-/// <summary>How bad it is when something meets a blackout.</summary>
-internal enum SeverityWord
-{
-    Note,
-    Warning,
-    Blocker,
-}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using MigrationDomain.Calendars;
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Planning;
+using MigrationDomain.Rules;
+using MigrationDomain.Templates;
+
+namespace MigrationDomain.Interchange.Json.Mapping;
+
+/// <summary>Turns pins and overrides into the library's.</summary>
+internal static class RuleMapping
+{
+    public static void CheckIds(RequestDocument request, MigrationTemplate template, Faults faults)
+    {
+        // Where the day of the Go Live could not be read, a pin of it contradicts nothing.
+        _ = request.GoLive.Value == default ? KnownPins(request, template, faults).Length : Pins(request, template, faults).Length;
+        _ = KnownOverrides(request, template, faults);
+    }
+
+    public static ImmutableArray<Pin> Pins(RequestDocument request, MigrationTemplate template, Faults faults)
+    {
+        foreach (PinEntry root in request.Pins.Where(pin => pin.Rule.Value == template.Root.Value && pin.On.Value != request.GoLive.Value))
+        {
+            faults.Report(root.On.Place, Invariant(
+                $"'{root.On.Value:R}' is not the day of 'goLive', '{request.GoLive.Value:R}', but {template.Root} is that day; change 'goLive' instead."));
+        }
+
+        return [.. KnownPins(request, template, faults).Select(pin => new Pin(new MilestoneKey(pin.Rule.Value), pin.On.Value))];
+    }
+
+    public static ImmutableArray<RuleOverride> Overrides(RequestDocument request, MigrationTemplate template, Faults faults) =>
+        [.. KnownOverrides(request, template, faults).Select(Override)];
+
+    private static ImmutableArray<PinEntry> KnownPins(RequestDocument request, MigrationTemplate template, Faults faults)
+    {
+        KnownIds milestones = new("a milestone", template.Milestones.Select(milestone => milestone.Key.Value), faults);
+        return [.. request.Pins.Where(pin => milestones.Check(pin.Rule))];
+    }
+
+    private static ImmutableArray<OverrideEntry> KnownOverrides(RequestDocument request, MigrationTemplate template, Faults faults)
+    {
+        KnownIds rules = new("a rule", Overridable(template), faults);
+        return [.. request.Overrides.Where(change => rules.Check(change.Rule))];
+    }
+
+    private static IEnumerable<string> Overridable(MigrationTemplate template) =>
+    [
+        .. template.Milestones.Select(milestone => milestone.Key.Value),
+        .. template.Notices.Select(notice => notice.Key.Value),
+        .. template.Activities.Select(activity => activity.Key.Value),
+    ];
+
+    private static RuleOverride Override(OverrideEntry change) => new()
+    {
+        Rule = change.Rule.Value,
+        Why = change.Why?.Value ?? "no reason given",
+        By = change.By?.Value ?? "somebody unnamed",
+        Offset = change.Offset is { } offset ? LibraryWord.Of(offset.Value) : null,
+        Count = change.Count is { } count ? LibraryWord.Of<CountMode>(count.Value) : null,
+        Roll = change.Roll is { } roll ? LibraryWord.Of<DayRoll>(roll.Value) : null,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using MigrationDomain.Interchange.Json.Requests;
+
+namespace MigrationDomain.Interchange.Json.Reading;
+
+/// <summary>Reads what shapes calendars: closures, blackouts and parties.</summary>
+internal sealed class CalendarEntryReader(Faults faults) : EntryReader(faults)
+{
+    public ImmutableArray<ClosureEntry> Closures(Element? element) => Values.List(element, Closure);
+
+    public ImmutableArray<BlackoutEntry> Blackouts(Element? element) => Values.List(element, Blackout);
+
+    public ImmutableArray<PartyEntry> Parties(Element? element)
+    {
+        Names parties = new("party", Faults);
+        return Values.List(element, entry => Party(entry, parties));
+    }
+
+    private ClosureEntry? Closure(Element element) =>
+        Open(element, "a closure", "from", "to", "why") is { } fields
+        && (Why: Values.Text(fields.Optional("why")), Period: Periods.Days(fields)) is (var why, { } period)
+            ? new ClosureEntry { Place = fields.Place, Period = period, Why = why }
+            : null;
+
+    private BlackoutEntry? Blackout(Element element)
+    {
+        if (Open(element, "a blackout", "from", "to", "why", "severity") is not { } fields)
+        {
+            return null;
+        }
+
+        Given<string>? why = Values.Text(fields.Optional("why"));
+        SeverityWord severity = Values.Word(fields.Optional("severity"), WordLists.Severities)?.Value ?? SeverityWord.Blocker;
+        return Periods.Days(fields) is { } period
+            ? new BlackoutEntry { Place = fields.Place, Period = period, Why = why, Severity = severity }
+            : null;
+    }
+
+    private PartyEntry? Party(Element element, Names parties)
+    {
+        if (Open(element, "a party", "id", "division", "closures") is not { } fields)
+        {
+            return null;
+        }
+
+        Given<string>? id = parties.Add(Values.Key(fields.Required("id", "the id of the party")));
+        Given<DivisionWord>? division = Values.Word(fields.Optional("division"), WordLists.Divisions);
+        ImmutableArray<ClosureEntry> closures = Closures(fields.Optional("closures"));
+        return id is null ? null : new PartyEntry { Place = fields.Place, Id = id, Division = division, Closures = closures };
+    }
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace MigrationDomain.Interchange.Json.Reading;
+
+/// <summary>Reads a day, written <c>YYYY-MM-DD</c>.</summary>
+internal static class DateText
+{
+    public const int FirstYear = 1900;
+    public const int LastYear = 2199;
+
+    /// <summary>Reads a day, or says what is wrong with it and what would be right.</summary>
+    public static bool TryRead(string text, out LocalDate date, out string fault)
+    {
+        date = default;
+        fault = Fault(text) ?? "";
+        if (fault.Length > 0)
+        {
+            return false;
+        }
+
+        date = new LocalDate(Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2));
+        return true;
+    }
+
+    /// <summary>Whether the text has the shape of a day, whatever its numbers are.</summary>
+    public static bool HasShape(ReadOnlySpan<char> text) => text.Length == 10 && text[4] == '-' && text[7] == '-'
+        && !text[..4].ContainsAnyExceptInRange('0', '9') && !text[5..7].ContainsAnyExceptInRange('0', '9')
+        && !text[8..].ContainsAnyExceptInRange('0', '9');
+
+    private static string? Fault(string text)
+    {
+        if (!HasShape(text))
+        {
+            return $"{Shown.Quote(text)} is not a date; write YYYY-MM-DD, such as 2026-09-15.";
+        }
+
+        (int year, int month, int day) = (Number(text, 0, 4), Number(text, 5, 2), Number(text, 8, 2));
+        if (year is < FirstYear or > LastYear)
+        {
+            return Invariant($"'{text}' is too far away; write a year from {FirstYear} to {LastYear}.");
+        }
+
+        if (month is < 1 or > 12)
+        {
+            return Invariant($"'{text}' has no month {month:00}; write a month from 01 to 12.");
+        }
+
+        int days = CalendarSystem.Iso.GetDaysInMonth(year, month);
+        return day >= 1 && day <= days ? null
+            : Invariant($"'{text}' does not exist; write a day from 01 to {days} for {year:0000}-{month:00}.");
+    }
+
+    private static int Number(string text, int start, int length)
+    {
+        int number = 0;
+        foreach (char digit in text.AsSpan(start, length))
+        {
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
+    }
+}

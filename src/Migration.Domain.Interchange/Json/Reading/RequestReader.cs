@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using MigrationDomain.Interchange.Json.Requests;
+using NodaTime;
+
+namespace MigrationDomain.Interchange.Json.Reading;
+
+/// <summary>Reads a request, reporting everything that is wrong with it. What needs the library's own ids is judged later.</summary>
+internal sealed class RequestReader(Faults faults) : EntryReader(faults)
+{
+    /// <summary>The largest request, in bytes.</summary>
+    public const int Largest = 1 << 20;
+
+    private static readonly string[] Known =
+    [
+        "template", "edition", "division", "today", "goLive", "frozen", "pins", "overrides", "closures", "blackouts", "parties", "people",
+        "commitments", "rooms", "events", "cover", "present", "ledger", "trajectory", "shifts", "downtime", "conditions", "termMonths",
+    ];
+
+    /// <summary>Reads the text of a request; <see langword="null"/> when something is wrong with it.</summary>
+    public static RequestDocument? Read(ReadOnlyMemory<byte> text, Faults faults) => ReadAsFarAsPossible(text, faults) is { } request && !faults.Any ? request : null;
+
+    /// <summary>
+    /// Reads what can be read, so that the ids in it can still be judged and every fault is told at once. What is faulty is left out of
+    /// the lists; <see langword="null"/> when there is no template to judge anything by.
+    /// </summary>
+    public static RequestDocument? ReadAsFarAsPossible(ReadOnlyMemory<byte> text, Faults faults) =>
+        TreeReader.Read(text, faults) is { } root ? new RequestReader(faults).Request(root, null) : null;
+
+    /// <summary>Reads a request that stands in a portfolio: it has no <c>goLive</c> of its own.</summary>
+    public RequestDocument? WithoutGoLive(Element? element, Given<LocalDate> placeholder) => Request(element, placeholder);
+
+    private RequestDocument? Request(Element? element, Given<LocalDate>? placeholder)
+    {
+        string[] known = placeholder is null ? Known : [.. Known.Where(name => name != "goLive")];
+        if (Open(element, "a request", known) is not { } fields)
+        {
+            return null;
+        }
+
+        Given<string>? template = Values.Name(fields.Required("template", "the id of a template, such as 'gp-practice'"));
+        Given<LocalDate>? goLive = placeholder ?? Values.Date(fields.Required("goLive", "the day of the Go Live as YYYY-MM-DD"));
+        RequestDocument request = Document(fields, template, goLive ?? new Given<LocalDate> { Value = default, Place = fields.Place });
+        return template is null ? null : request;
+    }
+
+    private RequestDocument Document(Fields fields, Given<string>? template, Given<LocalDate> goLive)
+    {
+        RuleEntryReader rules = new(Faults);
+        CalendarEntryReader calendars = new(Faults);
+        PeopleEntryReader people = new(Faults);
+        BusyEntryReader busy = new(people, Faults);
+        RequirementEntryReader requirements = new(Faults);
+        ProgrammeEntryReader programme = new(Faults);
+        ImmutableArray<PersonEntry>? known = people.ReadPeople(fields.Optional("people"));
+        ImmutableArray<RoomEntry> rooms = people.ReadRooms(fields.Optional("rooms"));
+        return new RequestDocument
+        {
+            File = Faults.File,
+            Place = fields.Place,
+            Template = template!,
+            GoLive = goLive,
+            Edition = Values.Name(fields.Optional("edition")),
+            Division = Values.Word(fields.Optional("division"), WordLists.Divisions),
+            Today = Values.Date(fields.Optional("today")),
+            Frozen = Values.Flag(fields.Optional("frozen")),
+            Pins = rules.Pins(fields.Optional("pins")),
+            Overrides = rules.Overrides(fields.Optional("overrides")),
+            Closures = calendars.Closures(fields.Optional("closures")),
+            Blackouts = calendars.Blackouts(fields.Optional("blackouts")),
+            Parties = calendars.Parties(fields.Optional("parties")),
+            People = known,
+            Rooms = rooms,
+            Commitments = busy.Commitments(fields.Optional("commitments")),
+            Events = busy.Events(fields.Optional("events")),
+            Shifts = busy.Shifts(fields.Optional("shifts")),
+            Downtime = busy.Downtime(fields.Optional("downtime")),
+            Cover = requirements.Cover(fields.Optional("cover")),
+            Present = requirements.Present(fields.Optional("present")),
+            Ledger = new LedgerEntryReader(Faults).Ledger(fields.Optional("ledger")),
+            Trajectory = programme.Trajectory(fields.Optional("trajectory")),
+            Conditions = programme.Conditions(fields.Optional("conditions")),
+            TermMonths = Values.Whole(fields.Optional("termMonths"), 1, 600),
+        };
+    }
+}

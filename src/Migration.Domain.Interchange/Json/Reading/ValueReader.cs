@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MigrationDomain.Interchange.Json.Requests;
+using NodaTime;
+
+namespace MigrationDomain.Interchange.Json.Reading;
+
+/// <summary>Turns elements into values. Each method gives <see langword="null"/> for nothing and for what it has reported.</summary>
+internal sealed class ValueReader(Faults faults)
+{
+    /// <summary>The most characters of a text.</summary>
+    public const int LongestText = 500;
+
+    public Faults Faults { get; } = faults;
+
+    /// <summary>A text for people, not blank.</summary>
+    public Given<string>? Text(Element? element) => Checked(element, "a text", text => text switch
+    {
+        _ when string.IsNullOrWhiteSpace(text) => $"{Shown.Quote(text)} is blank; write some text or leave the member out.",
+        { Length: > LongestText } => Invariant($"{Shown.Quote(text)} has {text.Length} characters; write at most {LongestText}."),
+        _ => null,
+    });
+
+    /// <summary>A name that somebody chose, such as a person's id.</summary>
+    public Given<string>? Name(Element? element) => Checked(element, "an id", text => text switch
+    {
+        _ when string.IsNullOrWhiteSpace(text) => $"{Shown.Quote(text)} is blank; write an id such as 'gp-1'.",
+        { Length: > KeyText.Longest } => Invariant($"{Shown.Quote(text)} has {text.Length} characters; write an id of at most {KeyText.Longest}."),
+        _ when Shown.Plain(text) != text => $"{Shown.Quote(text)} has characters that cannot be seen; write an id such as 'gp-1'.",
+        _ => null,
+    });
+
+    /// <summary>A key, such as a rule's or a role's.</summary>
+    public Given<string>? Key(Element? element) => Checked(element, "an id", KeyFault);
+
+    public static string? KeyFault(string text) => KeyText.IsKey(text) ? null : Invariant(
+        $"{Shown.Quote(text)} is not an id; use lower-case letters, digits and single hyphens, such as 'go-live', at most {KeyText.Longest} characters.");
+
+    public Given<LocalDate>? Date(Element? element) => Parsed(element, "a date", Date);
+
+    public Given<LocalDate>? Date(Given<string> given)
+    {
+        if (DateText.TryRead(given.Value, out LocalDate date, out string fault))
+        {
+            return new() { Value = date, Place = given.Place };
+        }
+
+        Faults.Report(given.Place, TimeText.IsMeant(given.Value)
+            ? $"{Shown.Quote(given.Value)} is a time, but a whole day is wanted; write YYYY-MM-DD, such as {given.Value[..10]}."
+            : fault);
+        return null;
+    }
+
+    public Given<LocalDateTime>? Time(Given<string> given)
+    {
+        if (TimeText.TryRead(given.Value, out LocalDateTime time, out string fault))
+        {
+            return new() { Value = time, Place = given.Place };
+        }
+
+        Faults.Report(given.Place, fault);
+        return null;
+    }
+
+    public Given<RequestedOffset>? Offset(Element? element) => Parsed(element, "an offset such as '3 working days'", given =>
+    {
+        if (OffsetText.TryRead(given.Value, out RequestedOffset? offset, out string fault))
+        {
+            return new Given<RequestedOffset> { Value = offset!, Place = given.Place };
+        }
+
+        Faults.Report(given.Place, fault);
+        return null;
+    });
+
+    public Given<T>? Word<T>(Element? element, Words<T> words)
+        where T : struct, Enum => Parsed(element, words.Noun, given => Word(given, words));
+
+    public Given<T>? Word<T>(Given<string> given, Words<T> words)
+        where T : struct, Enum
+    {
+        if (words.TryRead(given.Value, out T value))
+        {
+            return new() { Value = value, Place = given.Place };
+        }
+
+        Faults.Report(given.Place, $"{Shown.Quote(given.Value)} is not {words.Noun}; use {EnglishList.Or(words.All)}.");
+        return null;
+    }
+
+    public Given<bool>? Flag(Element? element)
+    {
+        if (element is FlagElement flag)
+        {
+            return new() { Value = flag.Value, Place = flag.Place };
+        }
+
+        Wrong(element, "true or false");
+        return null;
+    }
+
+    /// <summary>A whole number.</summary>
+    public Given<int>? Whole(Element? element, int least, int most)
+    {
+        string wanted = Invariant($"a whole number from {least} to {most}");
+        if (element is not NumberElement number)
+        {
+            Wrong(element, wanted);
+            return null;
+        }
+
+        if (int.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value)
+            && value >= least && value <= most)
+        {
+            return new() { Value = value, Place = number.Place };
+        }
+
+        Faults.Report(number.Place, $"{number} is not {wanted}; write one.".Capital());
+        return null;
+    }
+
+    /// <summary>A list, entry by entry; an entry that was reported is left out.</summary>
+    public ImmutableArray<T> List<T>(Element? element, Func<Element, T?> read)
+        where T : class
+    {
+        if (element is ListElement list)
+        {
+            return [.. list.Entries.Select(read).OfType<T>()];
+        }
+
+        Wrong(element, "a list");
+        return [];
+    }
+
+    /// <summary>Reports that the element is of the wrong kind, unless it is absent or was reported.</summary>
+    public void Wrong(Element? element, string wanted)
+    {
+        if (element is not (null or UnreadElement))
+        {
+            string cure = element is NullElement ? "write one or leave the member out" : "write one";
+            Faults.Report(element.Place, $"{element} is not {wanted}; {cure}.".Capital());
+        }
+    }
+
+    private Given<string>? Checked(Element? element, string wanted, Func<string, string?> fault) => Parsed(element, wanted, given =>
+    {
+        if (fault(given.Value) is not { } sentence)
+        {
+            return given;
+        }
+
+        Faults.Report(given.Place, sentence);
+        return null;
+    });
+
+    private Given<T>? Parsed<T>(Element? element, string wanted, Func<Given<string>, Given<T>?> parse)
+        where T : notnull
+    {
+        if (element is TextElement text)
+        {
+            return parse(new() { Value = text.Text, Place = text.Place });
+        }
+
+        Wrong(element, wanted);
+        return null;
+    }
+}

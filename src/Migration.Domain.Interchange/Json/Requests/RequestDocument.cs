@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using MigrationDomain.Interchange.Json.Reading;
+using NodaTime;
+
+namespace MigrationDomain.Interchange.Json.Requests;
+
+/// <summary>A request as it was written, each value with its place. Ids of the library are not looked up yet.</summary>
+internal sealed record RequestDocument
+{
+    public required Place Place { get; init; }
+
+    /// <summary>The file as the user named it.</summary>
+    public required string File { get; init; }
+
+    public required Given<string> Template { get; init; }
+
+    /// <summary>The template's newest when absent.</summary>
+    public Given<string>? Edition { get; init; }
+
+    /// <summary>England and Wales when absent.</summary>
+    public Given<DivisionWord>? Division { get; init; }
+
+    /// <summary>Nothing is judged late without it.</summary>
+    public Given<LocalDate>? Today { get; init; }
+
+    /// <summary>The date of the template's root; in a portfolio the first day of its range.</summary>
+    public required Given<LocalDate> GoLive { get; init; }
+
+    /// <summary>Whether the dates have been announced; true when absent.</summary>
+    public Given<bool>? Frozen { get; init; }
+
+    public ImmutableArray<PinEntry> Pins { get; init; } = [];
+
+    public ImmutableArray<OverrideEntry> Overrides { get; init; } = [];
+
+    public ImmutableArray<ClosureEntry> Closures { get; init; } = [];
+
+    public ImmutableArray<BlackoutEntry> Blackouts { get; init; } = [];
+
+    public ImmutableArray<PartyEntry> Parties { get; init; } = [];
+
+    /// <summary>Absent is not empty: without people, rules about people are not judged.</summary>
+    public ImmutableArray<PersonEntry>? People { get; init; }
+
+    public ImmutableArray<CommitmentEntry> Commitments { get; init; } = [];
+
+    public ImmutableArray<RoomEntry> Rooms { get; init; } = [];
+
+    public ImmutableArray<EventEntry> Events { get; init; } = [];
+
+    public ImmutableArray<CoverEntry> Cover { get; init; } = [];
+
+    public ImmutableArray<PresenceEntry> Present { get; init; } = [];
+
+    public ImmutableArray<LedgerEntry> Ledger { get; init; } = [];
+
+    public TrajectoryEntry? Trajectory { get; init; }
+
+    public ImmutableArray<ShiftEntry> Shifts { get; init; } = [];
+
+    public ImmutableArray<DowntimeEntry> Downtime { get; init; } = [];
+
+    public ImmutableArray<ConditionEntry> Conditions { get; init; } = [];
+
+    public Given<int>? TermMonths { get; init; }
+
+    public override string ToString() => Invariant($"{Template} on {GoLive.Value:R}");
+}
