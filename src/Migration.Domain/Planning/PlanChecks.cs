@@ -20,6 +20,7 @@ internal static class PlanChecks
         findings.AddRange(NotWorkingDays(plan));
         findings.AddRange(DatesUnknown(plan));
         findings.AddRange(DatesNotGiven(plan));
+        findings.AddRange(LongstopChecks.FindAll(plan));
         if (overrides.Count > 0)
         {
             findings.AddRange(FloorChecks.WeakerThanFloors(plan, context, overrides));
@@ -165,22 +166,25 @@ internal static class PlanChecks
                 UnpublishedYear.Of(plan.Request.Calendar, plan.Request.RootDate, isBackwards: false));
         }
 
-        foreach (PlannedMilestone milestone in plan.Milestones.Where(milestone => milestone.Date is null))
+        foreach (PlannedMilestone milestone in plan.Milestones.Where(milestone => IsUnpublished(milestone.Derivation)))
         {
             yield return Unknown(milestone.Key.Value, $"The date of {milestone.Key}", milestone.Derivation.FirstUnpublishedYear);
         }
 
-        foreach (PlannedNotice notice in plan.Notices.Where(notice => notice.SendBy is null))
+        foreach (PlannedNotice notice in plan.Notices.Where(notice => IsUnpublished(notice.Derivation)))
         {
             yield return Unknown(notice.Key.Value, $"The last day to tell {notice.Template.PartyName}", notice.Derivation.FirstUnpublishedYear);
         }
 
-        foreach (PlannedWindow window in plan.Windows.Where(window => window.From is null || window.To is null))
+        foreach (PlannedWindow window in plan.Windows.Where(window => IsUnpublished(window.FromDerivation) || IsUnpublished(window.ToDerivation)))
         {
             yield return Unknown(
                 window.Key.Value, $"The days of window {window.Key}", window.FromDerivation.FirstUnpublishedYear ?? window.ToDerivation.FirstUnpublishedYear);
         }
     }
+
+    // What waits for a condition is told with that condition.
+    private static bool IsUnpublished(Derivation derivation) => derivation.Date is null && derivation.Awaits.IsEmpty;
 
     private static Finding Unknown(string subject, string what, int? year) => new(
         FindingCodes.DateUnknown, Severity.Warning, subject, null, () => Invariant($"{what} cannot be worked out: the bank holidays of {year} are not published."));

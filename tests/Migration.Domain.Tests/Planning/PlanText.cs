@@ -6,7 +6,7 @@ internal static class PlanText
     /// <summary>One line for each milestone, notice, the critical window and each finding, with weekdays, for a person with a calendar.</summary>
     internal static string Dates(MigrationPlan plan) => Lines(
     [
-        $"go-live {Day(plan.Request.RootDate)}, {plan.Request.Template.Edition.Key}, {plan.Request.Calendar.Name}{(plan.Request.Today is { } today ? $", today {Day(today)}" : "")}",
+        $"{plan.Request.Template.Root} {Day(plan.Request.RootDate)}, {plan.Request.Template.Edition.Key}, {plan.Request.Calendar.Name}{(plan.Request.Today is { } today ? $", today {Day(today)}" : "")}",
         "", "milestones",
         .. plan.Milestones.Select(Line),
         "", "critical window",
