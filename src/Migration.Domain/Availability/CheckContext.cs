@@ -26,7 +26,7 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
         get
         {
             LocalDate root = Plan.Request.RootDate;
-            if (Find(Plan.Request.Template.CriticalWindow) is not { } window)
+            if (Plan.Find(Plan.Request.Template.CriticalWindow) is not { } window)
             {
                 return (null, new DateInterval(root, root));
             }
@@ -62,7 +62,7 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
             return known;
         }
 
-        if (Find(key)?.Days is not { } span)
+        if (Plan.Find(key)?.Days is not { } span)
         {
             return null;
         }
@@ -70,19 +70,6 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
         DemandedDays days = new([.. WorkingDays(span).Select(book.On)], [.. Uncovered(span)]);
         _days.Add(key, days);
         return days;
-    }
-
-    public PlannedWindow? Find(WindowKey? key)
-    {
-        foreach (PlannedWindow window in Plan.Windows)
-        {
-            if (window.Key == key)
-            {
-                return window;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The working days among some days, as far as the calendar knows.</summary>

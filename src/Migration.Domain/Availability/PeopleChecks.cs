@@ -38,7 +38,7 @@ internal static class PeopleChecks
     }
 
     /// <summary>The roster asks for somebody during a window that the plan does not have. One whose days are unknown is a finding of the plan.</summary>
-    private static List<Conflict> NoSuchWindow(CheckContext context, Requirement requirement) => context.Find(requirement.During) is null
+    private static List<Conflict> NoSuchWindow(CheckContext context, Requirement requirement) => context.Plan.Find(requirement.During) is null
         ? [About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, [])]
         : [];
 

@@ -7,19 +7,18 @@ namespace MigrationDomain.Planning;
 /// <summary>Conditions that are not met, and milestones past the last day agreed for them.</summary>
 internal static class LongstopChecks
 {
-    public static IEnumerable<Finding> FindAll(MigrationPlan plan)
+    public static void FindAll(MigrationPlan plan, List<Finding> found)
     {
-        foreach (MilestoneTemplate milestone in plan.Request.Template.Milestones)
+        foreach (MilestoneTemplate milestone in plan.Request.Template.Limited)
         {
-            bool isCondition = plan.Request.Template.Conditions.Contains(milestone.Key);
-            if ((milestone.Longstop ?? (isCondition ? plan.Request.RootDate.PlusDays(-1) : null)) is { } last && Judge(plan, milestone, last, isCondition) is { } finding)
+            if (Judge(plan, milestone, milestone.Longstop ?? plan.Request.RootDate.PlusDays(-1)) is { } finding)
             {
-                yield return finding;
+                found.Add(finding);
             }
         }
     }
 
-    private static Finding? Judge(MigrationPlan plan, MilestoneTemplate milestone, LocalDate last, bool isCondition)
+    private static Finding? Judge(MigrationPlan plan, MilestoneTemplate milestone, LocalDate last)
     {
         if (plan.Find(milestone.Key)?.Date is { } date)
         {
@@ -31,7 +30,7 @@ internal static class LongstopChecks
             return Overdue(plan, milestone, last, today);
         }
 
-        return isCondition ? Unmet(plan, milestone, last) : null;
+        return plan.Request.Template.Conditions.Contains(milestone.Key) ? Unmet(plan, milestone, last) : null;
     }
 
     private static Finding Missed(MigrationPlan plan, MilestoneTemplate milestone, LocalDate date, LocalDate last) => new(

@@ -18,7 +18,7 @@ public static class MigrationPlanner
     public static MigrationPlan Plan(PlanRequest request)
     {
         RequestChecks.ThrowIfUnsound(request);
-        return new PlanBuilder(request, explains: true).Build();
+        return new RulesInForce(request).Plan(request.RootDate, explains: true);
     }
 
     /// <summary>
@@ -37,15 +37,16 @@ public static class MigrationPlanner
         }
 
         RequestChecks.ThrowIfUnsound(request with { RootDate = today });
+        RulesInForce rules = new(request);
         Finding? decidedBy = null;
         LocalDate last = LocalDate.Min(request.Calendar.Coverage.End, today.PlusYears(MostYearsSearched));
         bool isKnown = request.Calendar.TryRoll(today, DayRoll.Following, out LocalDate root);
         while (isKnown && root <= last)
         {
-            MigrationPlan dates = Dates(request with { RootDate = root });
+            MigrationPlan dates = rules.Plan(root, explains: false);
             if (!dates.IsBlocked)
             {
-                return new EarliestRootDate(root, Plan(dates.Request), decidedBy);
+                return new EarliestRootDate(root, rules.Plan(root, explains: true), decidedBy);
             }
 
             decidedBy = dates.Findings.First(finding => finding.Severity == Severity.Blocker);
@@ -81,7 +82,4 @@ public static class MigrationPlanner
         IntegrationChecks.ThrowIfUnsound(members, between);
         return new IntegratedPlan(members, between, FindingOrder.Sorted([.. DependencyChecks.FindAll(members, between), .. LeadChecks.FindAll(members)]));
     }
-
-    /// <summary>The dates and findings of <see cref="Plan"/> without steps, slack and activities, of a request already found sound: for searches.</summary>
-    internal static MigrationPlan Dates(PlanRequest request) => new PlanBuilder(request, explains: false).Build();
 }

@@ -72,6 +72,7 @@ public sealed class MigrationTemplate
             .SelectMany(milestone => milestone.Rule.Anchors())
             .Where(anchor => Milestones[Places[anchor]].Rule.Equals(AnchorRule.WhenGiven))
             .ToFrozenSet();
+        Limited = [.. Milestones.Where(milestone => milestone.Longstop is not null || Conditions.Contains(milestone.Key))];
         Announced = Notices.Select(notice => notice.Change).ToFrozenSet();
         InRuleOrder = TemplateOrder.Sort(Milestones).Order;
         Dependents = InRuleOrder
@@ -130,6 +131,9 @@ public sealed class MigrationTemplate
 
     /// <summary>The milestones that only a request dates and without which another stays unknown.</summary>
     internal FrozenSet<MilestoneKey> Conditions { get; }
+
+    /// <summary>The milestones that have a last day whatever their rules say: those with a longstop, and the conditions.</summary>
+    internal ImmutableArray<MilestoneTemplate> Limited { get; }
 
     /// <summary>The milestones that some notice is about.</summary>
     internal FrozenSet<MilestoneKey> Announced { get; }
