@@ -1,5 +1,6 @@
 using MigrationDomain.Calendars;
 using MigrationDomain.Planning;
+using MigrationDomain.Rules;
 
 namespace MigrationDomain.Templates.ServiceMobilisation;
 
@@ -31,7 +32,7 @@ internal static class Mob
     /// <summary>The date of a milestone as ISO text, "unknown", or "left out".</summary>
     public static string Date(PlanRequest request, string milestone)
     {
-        PlannedMilestone? planned = MigrationPlanner.Plan(request).Find(new(milestone));
+        PlannedMilestone? planned = MigrationPlanner.Plan(request).Find(new MilestoneKey(milestone));
         return planned is null ? "left out" : planned.Date is { } date ? Invariant($"{date:R}") : "unknown";
     }
 }

@@ -48,7 +48,7 @@ public sealed class StandstillTests
     {
         MigrationPlan plan = MigrationPlanner.Plan(Mob.Request("2027-09-01", "procurement-act-2023", null));
 
-        plan.Find(new("standstill-ends")).Should().BeNull();
+        plan.Find(new MilestoneKey("standstill-ends")).Should().BeNull();
         plan.Findings.Where(finding => finding.Code == FindingCodes.DateNotGiven).Select(finding => $"{finding}").Should().Equal(
             "Note: Earliest award of the contract is left out: its rule, the 1st working day after standstill-ends, needs a date that was not given; pin it.",
             "Note: First alert that the contract expires is left out: its rule, 90 calendar days before contract-end, needs a date that was not given; pin it.",
