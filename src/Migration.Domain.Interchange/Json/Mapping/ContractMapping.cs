@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;
