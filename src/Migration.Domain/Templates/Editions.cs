@@ -20,4 +20,7 @@ public static class Editions
 
     /// <summary>The law before those two, for procurements that began under it: the standstill is 10 calendar days and ends on a working day.</summary>
     public static Edition Pcr2015 { get; } = new("pcr-2015", "Public Contracts Regulations 2015", 2015);
+
+    /// <summary>What hospitals learnt from EPR go-lives. There is no national guide: figures are lessons of others or our defaults, and say which.</summary>
+    public static Edition Lessons2025 { get; } = new("lessons-2025", "Lessons of hospital EPR go-lives, HTN Now panel and others", 2025);
 }

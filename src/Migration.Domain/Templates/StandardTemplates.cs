@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationDomain.Rules;
+using MigrationDomain.Templates.EprGoLive;
 using MigrationDomain.Templates.GpPractice;
 using MigrationDomain.Templates.ServiceMobilisation;
 
@@ -26,8 +27,11 @@ public static class StandardTemplates
     /// <summary>A service changes hands without a break: the newest law on standstills, and a contract of which nothing is known as yet.</summary>
     public static MigrationTemplate ServiceMobilisation { get; } = ServiceMobilisationEditions[0];
 
+    /// <summary>A hospital takes an electronic patient record into use on one day; its only edition.</summary>
+    public static MigrationTemplate EprGoLive { get; } = EprGoLiveTemplate.Build();
+
     /// <summary>Every template in every edition; of one key the newest edition comes first.</summary>
-    public static ImmutableArray<MigrationTemplate> All { get; } = [.. GpPracticeEditions, .. ServiceMobilisationEditions];
+    public static ImmutableArray<MigrationTemplate> All { get; } = [.. GpPracticeEditions, EprGoLive, .. ServiceMobilisationEditions];
 
     /// <summary>A GP practice moves to another clinical system: one edition.</summary>
     /// <param name="edition">One of <see cref="Editions"/>.</param>

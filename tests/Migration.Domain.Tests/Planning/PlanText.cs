@@ -17,6 +17,17 @@ internal static class PlanText
         .. plan.Findings.Select(finding => $"{Day(finding.On)}  {finding.Code} {finding.Subject}. {finding}"),
     ]);
 
+    /// <summary>The same, with every phase, window and activity.</summary>
+    internal static string Programme(MigrationPlan plan) => Dates(plan) + Lines(
+    [
+        "", "phases",
+        .. plan.Phases.Select(phase => $"{Day(phase.From)} to {Day(phase.To)}  {phase.Key}"),
+        "", "windows",
+        .. plan.Windows.Select(window => $"{Day(window.From)} to {Day(window.To)}  {window.Key}"),
+        "", "activities",
+        .. plan.Activities.Select(activity => $"{Day(activity.From)} to {Day(activity.By)}  {activity.Key}"),
+    ]);
+
     /// <summary>Everything the plan says, every step of every date included.</summary>
     internal static string Whole(MigrationPlan plan) => Brief(plan) + Lines(
     [
