@@ -13,7 +13,7 @@ internal static class RequestPlanner
     /// <summary>Plans a request, or reports every fault that the reader could not see.</summary>
     public static PlannedRequest? Plan(RequestDocument request, Faults faults)
     {
-        if (TemplateChoice.Find(request.Template, request.Edition, faults) is not { } template)
+        if (TemplateChoice.Find(request, faults) is not { } template)
         {
             return null;
         }
@@ -40,7 +40,7 @@ internal static class RequestPlanner
     /// <summary>Reports unknown ids in a request that has other faults, so that all of them are told at once.</summary>
     public static void CheckIds(RequestDocument request, Faults faults)
     {
-        if (TemplateChoice.Find(request.Template, request.Edition, faults) is { } template)
+        if (TemplateChoice.Find(request, faults) is { } template)
         {
             RuleMapping.CheckIds(request, template, faults);
             PeopleMapping.Requirements(request, template, faults);
@@ -68,6 +68,11 @@ internal static class RequestPlanner
         foreach (OverrideEntry change in request.Overrides)
         {
             unsound.Know($"override of '{change.Rule}'", (change.Offset?.Place ?? change.Count?.Place) ?? change.Place);
+        }
+
+        foreach (ConditionEntry condition in request.Conditions)
+        {
+            unsound.Know($"pin '{condition.Id}'", condition.Place);
         }
 
         return unsound.Catch(() => MigrationPlanner.Plan(mapped));
