@@ -29,5 +29,5 @@ public sealed class PointOfNoReturn
     public Provenance Provenance { get; }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{On}; the old system can be taken up again until {ResumableUntil}";
+    public override string ToString() => $"{On}; the old system can be taken up again until {Choice.Option(ResumableUntil)}";
 }

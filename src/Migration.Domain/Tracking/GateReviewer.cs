@@ -32,7 +32,7 @@ public static class GateReviewer
         ImmutableArray<ReviewedGate>.Builder gates = ImmutableArray.CreateBuilder<ReviewedGate>(plan.Request.Template.Gates.Length);
         foreach (GateTemplate template in plan.Request.Template.Gates)
         {
-            ReviewedGate gate = Review(template, plan.Derive(template.On), book, asOf);
+            ReviewedGate gate = Judge(template, plan.Derive(template.On), book, asOf);
             book.Add(gate);
             gates.Add(gate);
         }
@@ -40,7 +40,7 @@ public static class GateReviewer
         return new GateReview(plan, asOf, gates.DrainToImmutable());
     }
 
-    private static ReviewedGate Review(GateTemplate template, Derivation? day, EvidenceBook book, LocalDate asOf)
+    private static ReviewedGate Judge(GateTemplate template, Derivation? day, EvidenceBook book, LocalDate asOf)
     {
         SignedEntry? decision = book.Decision(asOf, template);
         LocalDate matters = decision is null ? asOf : LocalDate.Min(asOf, LocalDate.Max(decision.On, day?.Date ?? decision.On));
@@ -48,12 +48,12 @@ public static class GateReviewer
         return new ReviewedGate(
             template,
             day,
-            [.. template.Criteria.Select(criterion => Review(criterion, day?.Date, book, matters, asOf))],
+            [.. template.Criteria.Select(criterion => Judge(criterion, day?.Date, book, matters, asOf))],
             [.. template.After.Where(gate => !book.IsPassed(gate))],
             decision);
     }
 
-    private static ReviewedCriterion Review(GateCriterion criterion, LocalDate? gate, EvidenceBook book, LocalDate on, LocalDate asOf)
+    private static ReviewedCriterion Judge(GateCriterion criterion, LocalDate? gate, EvidenceBook book, LocalDate on, LocalDate asOf)
     {
         CountedEntry? count = criterion.IsZeroCount ? book.Count(on, criterion.Key) : null;
         Evidence[] shown = criterion.IsZeroCount

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
@@ -19,9 +18,9 @@ public sealed class GateLawTests
 
     private static readonly GateCriterion[] Counts = [.. Plan.Request.Template.Gates.SelectMany(gate => gate.Criteria).Where(criterion => criterion.IsZeroCount)];
 
-    private static readonly Gen<LocalDate> Days = Gen.Choose(0, 150).Select(days => Some.Day("2026-05-11").PlusDays(days));
+    private static readonly FsCheck.Gen<LocalDate> Days = Gen.Choose(0, 150).Select(days => Some.Day("2026-05-11").PlusDays(days));
 
-    private static Gen<(Ledger Ledger, LocalDate AsOf, string Secret)> Cases =>
+    private static FsCheck.Gen<(Ledger Ledger, LocalDate AsOf, string Secret)> Cases =>
         from secret in Gen.Choose(1_000_000, 9_999_999).Select(number => Invariant($"zq{number}x"))
         from most in Gen.Elements(5, 40, 90)
         from entries in Gen.CollectToList(Enumerable.Range(0, most), number => Entry(number, secret))
@@ -85,7 +84,7 @@ public sealed class GateLawTests
 
     private static HashSet<LocalDate> StandingDays(Ledger ledger) => [.. ledger.States.SelectMany(state => state.Entries).Select(entry => entry.On)];
 
-    private static Gen<LedgerEntry> Entry(int number, string secret) =>
+    private static FsCheck.Gen<LedgerEntry> Entry(int number, string secret) =>
         from kind in Gen.Choose(0, 9)
         from shown in Gen.Elements(Shown)
         from count in Gen.Elements(Counts)
