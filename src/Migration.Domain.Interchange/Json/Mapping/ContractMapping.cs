@@ -6,21 +6,15 @@ using MigrationDomain.Templates;
 
 namespace MigrationDomain.Interchange.Json.Mapping;
 
-/// <summary>Puts the contract of a request, its term and its conditions precedent, into the template of a service mobilisation.</summary>
+/// <summary>Puts the contract of a request, its term and its conditions precedent, into the template of a service mobilisation; other programmes have none.</summary>
 internal static class ContractMapping
 {
     /// <summary>The template with the contract in it, the template itself when there is nothing to put in; reports a contract that does not fit.</summary>
     public static MigrationTemplate? Apply(RequestDocument request, MigrationTemplate template, Faults faults)
     {
         Place? given = request.TermMonths?.Place ?? request.Conditions.FirstOrDefault()?.Place;
-        if (given is not { } place)
+        if (given is not { } place || !HasContract(template))
         {
-            return template;
-        }
-
-        if (!HasContract(template))
-        {
-            faults.Report(place, $"A term and conditions belong to {StandardTemplates.ServiceMobilisation.Key}; leave them out of a request for {template.Key}.");
             return template;
         }
 

@@ -56,9 +56,6 @@ public class MobilisationRequestTests
         """{ "template": "service-mobilisation", "goLive": "2027-07-01", "conditions": [ { "id": "imt-ready" } ] }""",
         "standard input: $.conditions[0].id (line 1): The rule key 'imt-ready' is used 2 times; each key names one rule.")]
     [InlineData(
-        """{ "template": "gp-practice", "goLive": "2027-07-01", "termMonths": 12 }""",
-        "standard input: $.termMonths (line 1): A term and conditions belong to service-mobilisation; leave them out of a request for gp-practice.")]
-    [InlineData(
         """{ "template": "service-mobilisation", "goLive": "2027-07-01", "pins": { "lease": "2027-06-01" }, "conditions": [ { "id": "lease", "metOn": "2027-06-02" } ] }""",
         "standard input: $.conditions[0] (line 1): Milestone 'lease' is pinned 2 times; pin it once.")]
     public void A_contract_that_does_not_fit_is_refused_at_its_place(string request, string fault)
