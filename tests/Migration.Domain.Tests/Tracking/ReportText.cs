@@ -11,7 +11,7 @@ internal static class ReportText
         foreach (ProgressLine line in report.Lines)
         {
             string slip = line.SlipWorkingDays is { } days and not 0 ? Invariant($", slip {days}") : "";
-            string blocked = line.BlockedBy.IsEmpty ? "" : $", after {string.Join(" and ", line.BlockedBy)}";
+            string blocked = line.BlockedBy.IsEmpty || line.Status == ProgressStatus.Blocked ? "" : $", after {string.Join(" and ", line.BlockedBy)}";
             text.Append($"{line.Status,-10}  {line.Subject}, {line}{slip}{blocked}\n");
         }
 
