@@ -20,7 +20,7 @@ public sealed class Checklist
     /// <summary>The role.</summary>
     public RoleTemplate Role { get; }
 
-    /// <summary>The questions in the order of the template: by phase, then as the source lists them.</summary>
+    /// <summary>The questions by phase, those of one phase in the template's order.</summary>
     public ImmutableArray<ChecklistItem> Items { get; }
 
     /// <summary>The questions that are not answered, in the same order.</summary>
@@ -52,13 +52,20 @@ public sealed class Checklist
         MigrationTemplate template = plan.Request.Template;
         RoleTemplate known = template.Roles.FirstOrDefault(candidate => candidate.Key == role)
             ?? throw new ArgumentException($"Template '{template.Key}' has no role '{role}'; it has {string.Join(", ", template.Roles.Select(candidate => candidate.Key))}.", nameof(role));
+        Dictionary<PhaseKey, int> places = template.Phases.Select((phase, place) => (phase.Key, place)).ToDictionary();
         EvidenceBook book = new(plan, ledger);
         foreach (ReviewedGate gate in GateReviewer.Review(plan, ledger, asOf).Gates)
         {
             book.Add(gate);
         }
 
-        return new Checklist(known, [.. template.Questions.Where(question => question.IsAskedOf(role)).Select(question => Item(question, role, template, book, asOf))]);
+        return new Checklist(known,
+        [
+            .. template.Questions
+                .Where(question => question.IsAskedOf(role))
+                .OrderBy(question => places[question.Phase])
+                .Select(question => Item(question, role, template, book, asOf)),
+        ]);
     }
 
     /// <summary>For example "Checklist of the practice manager: 12 of 40 answered".</summary>

@@ -66,7 +66,7 @@ public sealed class SubjectState
     /// <returns>Invariant English.</returns>
     public override string ToString()
     {
-        string ended = SettledOn is { } end ? Invariant($"{CompletionWords.Of(Completion)} on {end:R}") : CompletionWords.Of(Completion);
+        string ended = SettledOn is { } end ? Invariant($"{ProgressWords.Completion(Completion)} on {end:R}") : ProgressWords.Completion(Completion);
         string sent = SentOn is { } told ? Invariant($", sent on {told:R}") : "";
         string confirmed = AcknowledgedOn is { } day ? Invariant($", acknowledged on {day:R}") : "";
         string varied = AgreedOn is { } agreed ? Invariant($", agreed for {agreed:R}") : "";
