@@ -48,7 +48,7 @@ public sealed class GateCriterion
     /// <summary>Standing and sources.</summary>
     public Provenance Provenance { get; }
 
-    /// <summary>What must be done, sent or passed for it to be met, all of it; may be empty only for a count (<see cref="IsZeroCount"/>).</summary>
+    /// <summary>What must be done, sent or passed for it to be met, all of it; may be empty only for a count (<see cref="Queue"/>).</summary>
     public ImmutableArray<RuleReference> MetBy { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>
@@ -57,8 +57,8 @@ public sealed class GateCriterion
     /// </summary>
     public DateOffset? ValidFor { get; init; }
 
-    /// <summary>Whether it is met by a count of 0 in the queue of work that has the criterion's key; <see cref="MetBy"/> is then not asked.</summary>
-    public bool IsZeroCount { get; init; }
+    /// <summary>The queue of work whose count must come to 0, or <see langword="null"/> when nothing is counted; with one, <see cref="MetBy"/> is not asked.</summary>
+    public QueueKey? Queue { get; init; }
 
     /// <summary>The criterion as a phrase, for example "must: Every user is logged off (evidence: ..., holds on its own day only)".</summary>
     public string Rule

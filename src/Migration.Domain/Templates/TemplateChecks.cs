@@ -131,7 +131,7 @@ internal static class TemplateChecks
 
     private static IEnumerable<Fault> Unanswerable(MigrationTemplate template) => template.Gates
         .SelectMany(gate => gate.Criteria)
-        .Where(criterion => criterion.MetBy.IsEmpty && !criterion.IsZeroCount)
+        .Where(criterion => criterion.MetBy.IsEmpty && criterion.Queue is null)
         .Select(criterion => $"Criterion '{criterion.Key}'")
         .Concat(template.Questions.Where(question => question.AnsweredBy.IsEmpty).Select(question => $"Question '{question.Key}'"))
         .Select(open => new Fault(open, $"{open} names nothing that shows whether it is so; name a milestone, activity, notice or gate."));

@@ -24,7 +24,7 @@ internal sealed class EvidenceBook(MigrationPlan plan, Ledger ledger)
     };
 
     /// <summary>The count of a queue on a day.</summary>
-    public CountedEntry? Count(LocalDate day, CriterionKey criterion) => ledger.StateOf(LedgerSubject.Of(new QueueKey(criterion.Value))).CountOn(day);
+    public CountedEntry? Count(LocalDate day, QueueKey queue) => ledger.StateOf(LedgerSubject.Of(queue)).CountOn(day);
 
     /// <summary>The last decision about a gate that was taken in the capacity it asks for, by a day.</summary>
     public SignedEntry? Decision(LocalDate day, GateTemplate gate) => ledger.StateOf(LedgerSubject.OfGate(gate.Key.Value)).Signatures

@@ -55,10 +55,10 @@ public static class GateReviewer
 
     private static ReviewedCriterion Judge(GateCriterion criterion, LocalDate? gate, EvidenceBook book, LocalDate on, LocalDate asOf)
     {
-        CountedEntry? count = criterion.IsZeroCount ? book.Count(on, criterion.Key) : null;
-        Evidence[] shown = criterion.IsZeroCount
-            ? [new(count is { Outstanding: 0 } ? count.On : null)]
-            : [.. criterion.MetBy.Select(reference => book.On(on, reference))];
+        CountedEntry? count = criterion.Queue is { } queue ? book.Count(on, queue) : null;
+        Evidence[] shown = criterion.Queue is null
+            ? [.. criterion.MetBy.Select(reference => book.On(on, reference))]
+            : [new(count is { Outstanding: 0 } ? count.On : null)];
         bool isThere = shown.All(evidence => evidence.On is not null);
         LocalDate? holdsThrough = isThere ? shown.Min(evidence => HoldsThrough(evidence, criterion)) : null;
         CriterionStatus status = (isThere, holdsThrough < on) switch
@@ -84,7 +84,7 @@ public static class GateReviewer
             return false;
         }
 
-        return criterion.IsZeroCount || !criterion.MetBy.Zip(shown).Any(pair => pair.Second.On is null && book.NotBefore(pair.First) > gate);
+        return criterion.Queue is not null || !criterion.MetBy.Zip(shown).Any(pair => pair.Second.On is null && book.NotBefore(pair.First) > gate);
     }
 
     private static LocalDate? HoldsThrough(Evidence evidence, GateCriterion criterion)

@@ -74,7 +74,7 @@ public sealed class ReadinessFaultTests
 
     [Fact]
     public void Evidence_holds_for_calendar_time() => Finds(
-        () => Some.TemplateWith(gates: [Gate("go", [new(new("proof"), "Proved", Criticality.Must, LeadGp, "proof") { IsZeroCount = true, ValidFor = DateOffset.WorkingDays(5) }])]),
+        () => Some.TemplateWith(gates: [Gate("go", [new(new("proof"), "Proved", Criticality.Must, LeadGp, "proof") { Queue = new("left-over"), ValidFor = DateOffset.WorkingDays(5) }])]),
         "Evidence of criterion 'proof' holds for '5 working days'; use days, weeks or months.");
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ReadinessFaultTests
     private static GateTemplate Gate(string key, IEnumerable<GateCriterion>? criteria = null, string? after = null) =>
         new(new(key), "Gate", OffsetRule.On(Some.GoLive), LeadGp, criteria ?? []) { After = after is null ? [] : [new(after)] };
 
-    private static GateCriterion Count(string key) => new(new(key), "None is left", Criticality.Must, LeadGp, "the count") { IsZeroCount = true };
+    private static GateCriterion Count(string key) => new(new(key), "None is left", Criticality.Must, LeadGp, "the count") { Queue = new("left-over") };
 
     private static ChecklistQuestion Question(string key) => new(new(key), new("cutover"), "Is it so?") { AnsweredBy = [RuleReference.To(Some.GoLive)] };
 

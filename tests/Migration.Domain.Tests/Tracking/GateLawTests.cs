@@ -16,7 +16,7 @@ public sealed class GateLawTests
 
     private static readonly RuleReference[] Shown = [.. Plan.Request.Template.Gates.SelectMany(gate => gate.Criteria).SelectMany(criterion => criterion.MetBy).Distinct()];
 
-    private static readonly GateCriterion[] Counts = [.. Plan.Request.Template.Gates.SelectMany(gate => gate.Criteria).Where(criterion => criterion.IsZeroCount)];
+    private static readonly GateCriterion[] Counts = [.. Plan.Request.Template.Gates.SelectMany(gate => gate.Criteria).Where(criterion => criterion.Queue is not null)];
 
     private static readonly FsCheck.Gen<LocalDate> Days = Gen.Choose(0, 150).Select(days => Some.Day("2026-05-11").PlusDays(days));
 
@@ -93,16 +93,16 @@ public sealed class GateLawTests
         from outcome in Gen.Elements(SignOffOutcome.Go, SignOffOutcome.Go, SignOffOutcome.GoWithConditions, SignOffOutcome.NoGo)
         from day in Days
         from onTheDay in Gen.Elements(true, false)
-        select Of(Invariant($"{number}"), kind, shown, count.Key, gate, outstanding, outcome, day, onTheDay, secret);
+        select Of(Invariant($"{number}"), kind, shown, count.Queue!, gate, outstanding, outcome, day, onTheDay, secret);
 
     private static LedgerEntry Of(
-        string id, int kind, RuleReference shown, CriterionKey count, GateTemplate gate, int outstanding, SignOffOutcome outcome, LocalDate day, bool onTheDay, string secret)
+        string id, int kind, RuleReference shown, QueueKey count, GateTemplate gate, int outstanding, SignOffOutcome outcome, LocalDate day, bool onTheDay, string secret)
     {
         LocalDate on = onTheDay && kind > 6 ? Plan.Derive(gate.On)!.Date!.Value : day;
         Instant at = on.At(new LocalTime(12, 0)).InUtc().ToInstant();
         return kind switch
         {
-            7 => new CountedEntry(new QueueKey(count.Value)) { Id = id, At = at, On = on, By = secret, Outstanding = outstanding },
+            7 => new CountedEntry(count) { Id = id, At = at, On = on, By = secret, Outstanding = outstanding },
             > 7 => new SignedEntry(LedgerSubject.OfGate(gate.Key.Value))
             {
                 Id = id, At = at, On = on, By = secret, Capacity = gate.Decider, Outcome = outcome, Evidence = secret,

@@ -19,7 +19,7 @@ public sealed class GateReviewerTests
         review.Gates.SelectMany(gate => gate.Criteria).Select(criterion => $"{criterion}").Should().Equal(
             "checked (must) is not met; it can still be met in time.",
             "told (should) is not met; it can still be met in time.",
-            "left-over (must) is not met; it can still be met in time.",
+            "nothing-left (must) is not met; it can still be met in time.",
             "cleared (must) is not met; it can still be met in time.");
         review.Gates.Should().OnlyContain(gate => gate.CanStillPass && gate.Status == GateStatus.Undecided && gate.Readiness == GateReadiness.NoGo);
     }
@@ -139,10 +139,10 @@ public sealed class GateReviewerTests
     public void A_count_of_zero_holds_for_its_day_and_any_other_count_keeps_the_gate_shut()
     {
         Review("2026-04-07", Said.Counted("c", "left-over", "2026-04-07", 3))[GoGate].Criteria[0].ToString()
-            .Should().Be("left-over (must) is not met: 3 outstanding at the last count; it can still be met in time.");
-        Review("2026-04-07", Nothing())[GoGate].Criteria[0].ToString().Should().Be("left-over (must) is met since 2026-04-07.");
+            .Should().Be("nothing-left (must) is not met: 3 outstanding at the last count; it can still be met in time.");
+        Review("2026-04-07", Nothing())[GoGate].Criteria[0].ToString().Should().Be("nothing-left (must) is met since 2026-04-07.");
         Review("2026-04-07", Nothing("2026-04-02"))[GoGate].Criteria[0].ToString()
-            .Should().Be("left-over (must) is stale: its evidence held until 2026-04-02; it can still be met in time.");
+            .Should().Be("nothing-left (must) is stale: its evidence held until 2026-04-02; it can still be met in time.");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class TwoGates
             ]),
             new(GoGate, "Go", OffsetRule.On(Some.GoLive), new("practice-manager"),
             [
-                new(new("left-over"), "Nothing is left", Criticality.Must, new("practice-manager"), "the count") { IsZeroCount = true, ValidFor = DateOffset.Days(0) },
+                new(new("nothing-left"), "Nothing is left", Criticality.Must, new("practice-manager"), "the count") { Queue = new("left-over"), ValidFor = DateOffset.Days(0) },
                 new(new("cleared"), "The tasks are cleared", Criticality.Must, new("practice-manager"), "the list") { MetBy = [RuleReference.To(new ActivityKey("tasks"))] },
             ])
             {

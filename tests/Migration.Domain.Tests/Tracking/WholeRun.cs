@@ -36,9 +36,9 @@ internal sealed class WholeRun
     {
         foreach (GateCriterion criterion in gate.Criteria)
         {
-            if (criterion.IsZeroCount)
+            if (criterion.Queue is { } queue)
             {
-                _entries.Add(new CountedEntry(new QueueKey(criterion.Key.Value)) { Id = $"{criterion.Key}", At = At, On = _day, By = "pm-1", Outstanding = 0 });
+                _entries.Add(new CountedEntry(queue) { Id = $"{criterion.Key}", At = At, On = _day, By = "pm-1", Outstanding = 0 });
             }
 
             foreach (RuleReference shown in criterion.MetBy.Where(_done.Add))

@@ -32,7 +32,7 @@ internal static class CutoverGates
     private static IEnumerable<GateCriterion> Loaded =>
     [
         new(new("load-extract-accepted"), "The extract was accepted", Criticality.Must, Gold, "the decision after the extract", Standings.Must(CutoverLesson)) { MetBy = [Gate("extract-gate")] },
-        new(new("load-faults-left"), "No fault of the load is left open that stops work", Criticality.Must, TechnicalLead, "the count, at 0", OwnFigure(CutoverLesson)) { IsZeroCount = true, ValidFor = Days(0) },
+        new(new("load-faults-left"), "No fault of the load is left open that stops work", Criticality.Must, TechnicalLead, "the count, at 0", OwnFigure(CutoverLesson)) { Queue = new("load-faults"), ValidFor = Days(0) },
     ];
 
     private static IEnumerable<GateCriterion> Live =>
@@ -46,7 +46,7 @@ internal static class CutoverGates
 
     private static IEnumerable<GateCriterion> Leaving =>
     [
-        new(new("hypercare-urgent-issues"), "No urgent issue is left open", Criticality.Must, SupportLead, "the count, at 0", OwnFigure(Panel("support during and after go-live"))) { IsZeroCount = true, ValidFor = Days(0) },
+        new(new("hypercare-urgent-issues"), "No urgent issue is left open", Criticality.Must, SupportLead, "the count, at 0", OwnFigure(Panel("support during and after go-live"))) { Queue = new("urgent-issues"), ValidFor = Days(0) },
         new(new("hypercare-exit-agreed"), "The exit is agreed with those who were supported", Criticality.Must, SupportLead, "the agreement", OwnFigure(Panel("support during and after go-live"))) { MetBy = [Activity("epr-hypercare-exit")] },
         new(new("hypercare-new-starters"), "New starters are trained as part of mandatory training", Should, TrainingLead, "the catalogue of courses", Lesson(Panel("overcoming challenges"))) { MetBy = [Activity("epr-16")] },
     ];

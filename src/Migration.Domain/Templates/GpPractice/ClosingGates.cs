@@ -35,7 +35,7 @@ internal static class ClosingGates
 
     private static IEnumerable<GateCriterion> GoLiveCriteria(Edition edition) =>
     [
-        new(new("cutover-tasks"), "No task of the cutover is left open", Must, ProjectManager, "the count, at 0", Cutover.In(edition)) { IsZeroCount = true, ValidFor = Days(0) },
+        new(new("g7-cutover-tasks"), "No task of the cutover is left open", Must, ProjectManager, "the count, at 0", Cutover.In(edition)) { Queue = new("cutover-tasks"), ValidFor = Days(0) },
         new(new("g7-data"), "The data of the final extract is checked", Must, PracticeManager, "the recheck, signed", Rechecking.In(edition)) { MetBy = [Activity("gp-60")], ValidFor = Days(7) },
         new(new("g7-equipment"), "Incompatible equipment is replaced and tested", Must, DeliveryPartner, "the tested list", HardDuty(Guide2019("technical survey"), Guide2020("technical survey; cutover")).In(edition)) { MetBy = [Activity("gp-18")] },
         new(new("g7-smartcards"), "Smartcards are activated, with roles and sites", Must, PracticeManager, "a log-on by each holder", HardDuty(Guide2019("cutover and Go Live"), Guide2020("cutover"), Current("planning for cutover")).In(edition)) { MetBy = [Activity("gp-56")], ValidFor = Days(14) },

@@ -56,8 +56,8 @@ internal static class DataGates
     [
         Zero("inboxes", "No message is left in the inboxes", Administrator, edition),
         Zero("workflows", "No workflow task is left", PracticeManager, edition),
-        Zero("pathology-results", "No pathology result is left unfiled", ClinicalStaff, edition),
-        Zero("pending-registrations", "No registration is left pending", RegistrationsClerk, edition),
+        Zero("pathology", "No pathology result is left unfiled", ClinicalStaff, edition),
+        Zero("registrations", "No registration is left pending", RegistrationsClerk, edition),
     ];
 
     private static IEnumerable<GateCriterion> FinalCriteria(Edition edition) =>
@@ -74,6 +74,6 @@ internal static class DataGates
         new(new("g6-backups"), "Local and third-party databases are backed up", Should, ItLead, "the log of the backups", SoftDuty(Guide2020("planning for cutover"), Current("planning for cutover")).In(edition)) { MetBy = [Activity("gp-50")], ValidFor = Days(7) },
     ];
 
-    private static GateCriterion Zero(string key, string name, RoleKey owner, Edition edition) =>
-        new(new(key), name, Must, owner, "the count, at 0", Preparing.In(edition)) { IsZeroCount = true, ValidFor = Days(0) };
+    private static GateCriterion Zero(string queue, string name, RoleKey owner, Edition edition) =>
+        new(new($"g6-{queue}"), name, Must, owner, "the count, at 0", Preparing.In(edition)) { Queue = new(queue), ValidFor = Days(0) };
 }

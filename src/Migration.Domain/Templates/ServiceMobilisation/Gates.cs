@@ -52,7 +52,7 @@ internal static class Gates
         new(new("start-staff"), "Staff are in place for the commencement, or as the workforce plan says", Must, WorkforceLead, "the rota of the first weeks", Duty) { MetBy = [Milestone("staff-in-place")] },
         new(new("start-imt"), "Information management and technology are ready", Must, ImtLead, "the report of the tests", Duty) { MetBy = [Milestone("imt-ready")] },
         new(new("start-communications"), "The communications plan is delivered", Must, CommunicationsLead, "what was sent, and to whom", Duty) { MetBy = [Milestone("communications-delivered")] },
-        new(new("start-issues-left"), "No issue is left open that would break the service", Must, ProjectLead, "the count, at 0", Own) { IsZeroCount = true, ValidFor = DateOffset.Days(0) },
+        new(new("start-issues-left"), "No issue is left open that would break the service", Must, ProjectLead, "the count, at 0", Own) { Queue = new("open-issues"), ValidFor = DateOffset.Days(0) },
         new(new("start-transfer"), "Information on transferring staff was given in time", Should, WorkforceLead, "the old provider's letter", Own) { MetBy = [Activity("mob-15")] },
     ];
 

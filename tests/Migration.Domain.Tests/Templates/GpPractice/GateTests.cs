@@ -26,15 +26,15 @@ public sealed class GateTests
     public void Go_live_stays_shut_without_tasks_at_zero_equipment_smartcards_registration_links_drug_mapping_and_recheck(string edition) =>
         StockEditions.Of(edition).Find(new GateKey("g7-go-live"))!.Criteria
             .Where(criterion => criterion.Criticality == Criticality.Must).Select(criterion => criterion.Key.Value)
-            .Should().Equal("cutover-tasks", "g7-data", "g7-equipment", "g7-smartcards", "g7-registration-links", "g7-drug-mapping");
+            .Should().Equal("g7-cutover-tasks", "g7-data", "g7-equipment", "g7-smartcards", "g7-registration-links", "g7-drug-mapping");
 
     [Theory]
     [MemberData(nameof(Editions))]
     public void Final_extract_waits_for_four_counts_of_zero_that_hold_for_their_day(string edition)
     {
-        GateCriterion[] counts = [.. StockEditions.Of(edition).Find(new GateKey("g6-final-data-readiness"))!.Criteria.Where(criterion => criterion.IsZeroCount)];
+        GateCriterion[] counts = [.. StockEditions.Of(edition).Find(new GateKey("g6-final-data-readiness"))!.Criteria.Where(criterion => criterion.Queue is not null)];
 
-        counts.Select(count => count.Key.Value).Should().Equal("inboxes", "workflows", "pathology-results", "pending-registrations");
+        counts.Select(count => count.Queue!.Value).Should().Equal("inboxes", "workflows", "pathology", "registrations");
         counts.Should().OnlyContain(count => count.ValidFor == DateOffset.Days(0) && count.Criticality == Criticality.Must);
     }
 
