@@ -57,7 +57,7 @@ public sealed partial class DutyTableTests
 
     private static IEnumerable<string> Codes(Type codes) => codes.GetFields().Select(field => $"code {field.GetRawConstantValue()}");
 
-    private static string Kind(RuleKind kind) => string.Concat(kind.ToString().Select((letter, place) => char.IsUpper(letter) && place > 0 ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
+    private static string Kind(RuleKind kind) => string.Concat(kind.ToString().Select((letter, place) => (char.IsUpper(letter) && place > 0 ? "-" : "") + char.ToLowerInvariant(letter)));
 
     private static string[][] Rows(string section) =>
         [.. section.Split('\n').Where(line => Row().IsMatch(line)).Select(line => line.Trim('|', ' ').Split(" | "))];

@@ -1,6 +1,5 @@
 using FsCheck.Fluent;
 using MigrationDomain.Planning;
-using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using MigrationDomain.Testing;
 

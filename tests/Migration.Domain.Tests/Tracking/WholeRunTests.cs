@@ -42,7 +42,7 @@ public sealed class WholeRunTests
         select (run, left),
         made =>
         {
-            GateReview review = GateReviewer.Review(made.run.Plan, new Ledger(made.run.Entries.Where(entry => entry != made.left)), made.run.End);
+            GateReview review = GateReviewer.Review(made.run.Plan, new Ledger(made.run.Entries.Where(entry => entry.Id != made.left.Id)), made.run.End);
             HashSet<GateKey> shut = [];
             foreach (GateTemplate gate in made.run.Plan.Request.Template.Gates)
             {
