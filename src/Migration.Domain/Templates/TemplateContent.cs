@@ -20,7 +20,7 @@ internal static class TemplateContent
         .. template.Sequences.Select(part => $"sequence|{part.Earlier}|{part.Later}|{(part.SameDayAllowed ? "same day allowed" : "")}"),
         .. template.AvoidPeriods.Select(part => $"avoid|{part.Key}|{(part is YearlyAvoidPeriod yearly ? $"{Day(yearly.From)}|{Day(yearly.To)}" : part.GetType().Name)}"),
         .. template.Gates.Select(part => $"gate|{part.Key}|{RuleNotation.Of(part.On)}"),
-        $"point of no return|{RuleNotation.Of(template.PointOfNoReturn?.On)}|{RuleNotation.Of(template.PointOfNoReturn?.ResumableUntil)}",
+        .. template.PointOfNoReturn is { } point ? (string[])[$"point of no return|{RuleNotation.Of(point.On)}|{RuleNotation.Of(point.ResumableUntil)}"] : [],
     ];
 
     private static string Standing(Provenance provenance) => $"{provenance.Hardness} {provenance.Certainty}";
