@@ -36,7 +36,10 @@ internal static class LedgerFacts
         return (state.ActualOn ?? kept) is { } day ? new Pin(Milestone(state), day) : null;
     }
 
-    private static ServedNotice Served(SubjectState state) => new(new(state.Subject.Key), state.SentOn!.Value, state.AcknowledgedOn);
+    private static ServedNotice Served(SubjectState state) => new(new(state.Subject.Key), state.SentOn!.Value, state.AcknowledgedOn)
+    {
+        ChangeOn = state.Entries.OfType<SentEntry>().LastOrDefault()?.ChangeOn,
+    };
 
     private static ImmutableArray<ServedNotice> Served(PlanRequest request, ImmutableArray<ServedNotice> recorded) =>
         [.. recorded, .. request.Served.Where(served => recorded.All(known => known.Notice != served.Notice))];
