@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
 using NodaTime;
 

@@ -37,7 +37,7 @@ public sealed record ProgressOptions
     public MigrationPlan? Baseline { get; init; }
 
     /// <summary>The queues of work that must be empty when the data is taken; those whose activity the plan does not have are left out.</summary>
-    public ImmutableArray<ZeroQueue> Queues { get; init => field = value.IsDefault ? [] : value; } = ZeroQueue.GpPractice;
+    public ImmutableArray<ZeroCount> Queues { get; init => field = value.IsDefault ? [] : value; } = ZeroCount.GpPractice;
 
     /// <inheritdoc/>
     public override string ToString() => Invariant($"{DueSoonWorkingDays} working days ahead, slip against {(Baseline is null ? "the plan itself" : Baseline.Request)}");

@@ -1,5 +1,4 @@
 using MigrationDomain.Planning;
-using NodaTime;
 
 namespace MigrationDomain.Tracking;
 

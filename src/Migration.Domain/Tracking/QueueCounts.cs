@@ -15,7 +15,7 @@ internal static class QueueCounts
            select Of(queue, activity, tracked),
     ];
 
-    private static QueueProgress Of(ZeroQueue queue, PlannedActivity activity, TrackedPlan tracked)
+    private static QueueProgress Of(ZeroCount queue, PlannedActivity activity, TrackedPlan tracked)
     {
         SubjectState counts = tracked.StateOf(LedgerSubject.Of(queue.Key));
         LocalDate? emptyOn = activity.By;

@@ -8,7 +8,7 @@ namespace MigrationDomain.Tracking;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class QueueProgress
 {
-    internal QueueProgress(ZeroQueue queue, LocalDate? emptyOn, CountedEntry? counted, ProgressStatus status)
+    internal QueueProgress(ZeroCount queue, LocalDate? emptyOn, CountedEntry? counted, ProgressStatus status)
     {
         Queue = queue;
         EmptyOn = emptyOn;
@@ -18,7 +18,7 @@ public sealed class QueueProgress
     }
 
     /// <summary>The queue.</summary>
-    public ZeroQueue Queue { get; }
+    public ZeroCount Queue { get; }
 
     /// <summary>The day on which it must be empty, or <see langword="null"/> when that is unknown.</summary>
     public LocalDate? EmptyOn { get; }

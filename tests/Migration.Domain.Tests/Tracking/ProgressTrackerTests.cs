@@ -1,6 +1,5 @@
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
-using MigrationDomain.Templates;
 
 namespace MigrationDomain.Tracking;
 

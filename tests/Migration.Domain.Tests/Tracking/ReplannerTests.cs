@@ -151,7 +151,7 @@ public sealed class ReplannerTests
 
     private static LedgerEntry[] Early =>
     [
-        .. new[] { "order-placed", "kick-off", "technical-survey", "prescribing-workaround-start", "cutover-planning-meeting", "training-start" }.Select((key, number) => Said.Done($"m{number}", Said.Milestone(key), "2026-07-01")),
+        .. "order-placed kick-off technical-survey prescribing-workaround-start cutover-planning-meeting training-start".Split(' ').Select((key, number) => Said.Done($"m{number}", Said.Milestone(key), "2026-07-01")),
         .. StandardTemplates.GpPractice.Notices.Select((notice, number) => Said.Sent($"n{number}", notice.Key.Value, "2026-06-22")),
     ];
 

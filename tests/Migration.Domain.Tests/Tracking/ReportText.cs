@@ -12,7 +12,7 @@ internal static class ReportText
         {
             string slip = line.SlipWorkingDays is { } days and not 0 ? Invariant($", slip {days}") : "";
             string blocked = line.BlockedBy.IsEmpty || line.Status == ProgressStatus.Blocked ? "" : $", after {string.Join(" and ", line.BlockedBy)}";
-            text.Append($"{line.Status,-10}  {line.Subject}, {line}{slip}{blocked}\n");
+            text.Append(Invariant($"{line.Status,-10}  {line.Subject}, {line}{slip}{blocked}\n"));
         }
 
         text.Append("\nNot acknowledged\n").AppendJoin("", report.NotAcknowledged.Select(notice => $"{notice}\n"));

@@ -1,5 +1,4 @@
 using FsCheck.Fluent;
-using MigrationDomain.Calendars;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;

@@ -5,13 +5,13 @@ namespace MigrationDomain.Tracking;
 
 /// <summary>A queue of work in which nothing may be left on the day an activity is due.</summary>
 /// <remarks>The day, how binding it is and where it is written are those of the activity.</remarks>
-public sealed record ZeroQueue
+public sealed record ZeroCount
 {
     /// <summary>Describes a queue.</summary>
     /// <param name="key">Its key, under which it is counted in the ledger.</param>
     /// <param name="name">What people call it.</param>
     /// <param name="activity">The activity that empties it; it must be empty on the activity's last day.</param>
-    public ZeroQueue(QueueKey key, string name, ActivityKey activity)
+    public ZeroCount(QueueKey key, string name, ActivityKey activity)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -22,7 +22,7 @@ public sealed record ZeroQueue
     }
 
     /// <summary>The four queues of a practice that are empty on the day of final data production, by activity gp-51 of "gp-practice".</summary>
-    public static ImmutableArray<ZeroQueue> GpPractice { get; } =
+    public static ImmutableArray<ZeroCount> GpPractice { get; } =
     [
         new(new("inboxes"), "Inboxes", new("gp-51")),
         new(new("workflows"), "Workflows", new("gp-51")),
