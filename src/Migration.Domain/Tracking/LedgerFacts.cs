@@ -38,7 +38,7 @@ internal static class LedgerFacts
 
     private static ServedNotice Served(SubjectState state) => new(new(state.Subject.Key), state.SentOn!.Value, state.AcknowledgedOn)
     {
-        ChangeOn = state.Entries.OfType<SentEntry>().LastOrDefault()?.ChangeOn,
+        ChangeOn = state.Entries.OfType<SentEntry>().LastOrDefault(sent => sent.ChangeOn is not null)?.ChangeOn,
     };
 
     private static ImmutableArray<ServedNotice> Served(PlanRequest request, ImmutableArray<ServedNotice> recorded) =>
