@@ -15,7 +15,7 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
 
     public Roster Roster { get; } = book.Roster;
 
-    public IEnumerable<Demand> Demands => book.Demands(Plan.Request.Template);
+    public ImmutableArray<Demand> Demands { get; private init; } = book.Demands(plan.Request.Template);
 
     /// <summary>
     /// The days on which a cutover takes place, with the window they belong to: the critical window, or as much of it as is known,
@@ -54,6 +54,9 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
         }
     }
 
+    /// <summary>The same with only some of the demands.</summary>
+    public CheckContext About(IEnumerable<Demand> demands) => new(Plan, book) { Demands = [.. demands] };
+
     /// <summary>The days of a window on which a demand counts; <see langword="null"/> when the plan does not know the window's days.</summary>
     public DemandedDays? DaysOf(WindowKey key)
     {
@@ -67,6 +70,7 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
             return null;
         }
 
+        book.Open(PlanDays is { } plan ? new DateInterval(LocalDate.Min(plan.Start, span.Start), LocalDate.Max(plan.End, span.End)) : span);
         DemandedDays days = new([.. WorkingDays(span).Select(book.On)], [.. Uncovered(span)]);
         _days.Add(key, days);
         return days;

@@ -30,9 +30,34 @@ internal sealed class RosterClock(DateTimeZone zone)
     /// <summary>The seconds of whole days, both ends included.</summary>
     public SecondSpan Of(DateInterval days) => Of(BusyTime.Days(days.Start, days.End));
 
+    /// <summary>One session of each of some days, in seconds.</summary>
+    public RisingWindows EachDay(DateInterval days, Session session)
+    {
+        int[] starts = new int[days.Length];
+        int[] ends = new int[days.Length];
+        int done = 0;
+        while (done < days.Length)
+        {
+            LocalDate day = days.Start.PlusDays(done);
+            SecondSpan first = Of(BusyTime.On(day, session));
+            int alike = Math.Clamp(_plain?.DaysFrom(day) ?? 0, 1, Math.Min(days.Length - done, DaysWithin(first)));
+            for (int next = 0; next < alike; next++)
+            {
+                starts[done] = first.Start + (next * NodaConstants.SecondsPerDay);
+                ends[done] = first.End + (next * NodaConstants.SecondsPerDay);
+                done++;
+            }
+        }
+
+        return new RisingWindows(starts, ends);
+    }
+
     /// <summary>The days a stretch touches.</summary>
     public DateInterval DaysOf(Interval time) =>
         new(time.Start.InZone(Zone).Date, (Instant.Max(time.Start, time.End - Duration.Epsilon)).InZone(Zone).Date);
+
+    // How many days on end, this one included, the scale reaches from a session on.
+    private static int DaysWithin(SecondSpan session) => 1 + (int)(((long)int.MaxValue - 1 - session.End) / NodaConstants.SecondsPerDay);
 
     private int? Seconds(LocalDateTime local, ZoneLocalMappingResolver resolver)
     {
@@ -66,5 +91,8 @@ internal sealed class RosterClock(DateTimeZone zone)
             interval.WallOffset.Seconds);
 
         public bool Contains(LocalDateTime local) => local >= start && local < end;
+
+        /// <summary>How many days on end, from a day on, lie wholly in the stretch.</summary>
+        public int DaysFrom(LocalDate day) => day.AtMidnight() < start || day >= end.Date ? 0 : Period.DaysBetween(day, end.Date);
     }
 }

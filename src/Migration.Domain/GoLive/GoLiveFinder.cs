@@ -44,8 +44,8 @@ public static class GoLiveFinder
 
     private static JudgedDate[] Judge(SearchTerms terms, ImmutableArray<LocalDate> days, Action<int, int>? progress)
     {
-        ConflictCount conflicts = new(terms.Roster, terms.Policy);
         JudgedDate[] judged = new JudgedDate[days.Length];
+        ConflictCount conflicts = new(terms.Roster, terms.Policy, days.IsEmpty ? default : days[^1]);
         for (int place = 0; place < days.Length; place++)
         {
             judged[place] = JudgedDate.Judge(days[place], terms, conflicts);

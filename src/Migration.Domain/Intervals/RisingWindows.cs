@@ -25,7 +25,7 @@ internal sealed class RisingWindows
             _ends[window] = IntervalGuard.End(starts[window], ends[window]);
         }
 
-        _scale = BucketScale.Over(_starts[0], _ends[Count - 1], 2 + (4 * Count));
+        _scale = BucketScale.Over(_starts[0], _ends[Count - 1], 2 + (2 * Count));
         _startsBefore = RanksOfBuckets(_starts);
         _endsBefore = RanksOfBuckets(_ends);
     }
