@@ -27,7 +27,7 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
         get
         {
             LocalDate root = Plan.Request.RootDate;
-            if (Find(Plan.Request.Template.CriticalWindow) is not { } window)
+            if (Plan.Find(Plan.Request.Template.CriticalWindow) is not { } window)
             {
                 return (null, new DateInterval(root, root));
             }
@@ -81,7 +81,7 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
 
     /// <summary>Whether the template has such a window, phase or milestone, its days known or not.</summary>
     public bool Has(PlanSpan during) =>
-        (during.Window is { } window && Find(window) is not null)
+        (during.Window is { } window && Plan.Find(window) is not null)
         || (during.Phase is { } phase && Plan.Phases.Any(part => part.Key == phase))
         || (during.Milestone is { } milestone && Plan.Find(milestone) is not null);
 
@@ -96,7 +96,7 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
     {
         if (during.Window is not null)
         {
-            return plan.Windows.FirstOrDefault(window => window.Key == during.Window)?.Days;
+            return plan.Find(during.Window)?.Days;
         }
 
         if (during.Milestone is { } milestone)
@@ -106,19 +106,6 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
 
         PlannedPhase? phase = plan.Phases.FirstOrDefault(part => part.Key == during.Phase);
         return phase?.From is { } from && phase.To is { } to && from <= to ? new DateInterval(from, to) : null;
-    }
-
-    public PlannedWindow? Find(WindowKey? key)
-    {
-        foreach (PlannedWindow window in Plan.Windows)
-        {
-            if (window.Key == key)
-            {
-                return window;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The working days among some days, as far as the calendar knows.</summary>

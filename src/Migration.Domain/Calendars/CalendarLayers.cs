@@ -64,11 +64,14 @@ internal sealed record CalendarLayers
     }
 
     /// <summary>The reasons that close a date beyond the week, in the order in which they are told.</summary>
-    internal ReadOnlySpan<ClosedDay> ClosedOn(LocalDate date)
+    internal ReadOnlySpan<ClosedDay> ClosedOn(LocalDate date) => ClosedIn(date, date);
+
+    /// <summary>The same for some days on end, both ends included, by date.</summary>
+    internal ReadOnlySpan<ClosedDay> ClosedIn(LocalDate from, LocalDate through)
     {
-        int first = FirstClosedFrom(date);
+        int first = FirstClosedFrom(from);
         int end = first;
-        while (end < Closed.Length && Closed[end].Date == date)
+        while (end < Closed.Length && Closed[end].Date <= through)
         {
             end++;
         }

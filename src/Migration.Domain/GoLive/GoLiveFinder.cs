@@ -44,11 +44,12 @@ public static class GoLiveFinder
 
     private static JudgedDate[] Judge(PlanRequest request, Roster roster, ImmutableArray<LocalDate> days, GoLiveOptions options)
     {
+        RulesInForce rules = new(request);
         AttendanceBook book = new(roster);
         JudgedDate[] judged = new JudgedDate[days.Length];
         for (int place = 0; place < days.Length; place++)
         {
-            MigrationPlan dates = MigrationPlanner.Dates(request with { RootDate = days[place] });
+            MigrationPlan dates = rules.Plan(days[place], explains: false);
             judged[place] = new JudgedDate(dates, AvailabilityChecker.FindIn(dates, book, options.Policy));
             options.Progress?.Invoke(place + 1, days.Length);
         }

@@ -35,4 +35,7 @@ public static class FindingCodes
 
     /// <summary>A date needs another date that nobody gave; it is left out. A note.</summary>
     public const string DateNotGiven = "date-not-given";
+
+    /// <summary>A milestone of one plan breaks what a milestone of another demands of it. A blocker when the dependency is hard, otherwise a warning.</summary>
+    public const string DependencyBroken = "dependency-broken";
 }

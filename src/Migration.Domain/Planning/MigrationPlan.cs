@@ -12,25 +12,22 @@ public sealed class MigrationPlan
 {
     private readonly PlannedMilestone?[] _byPlace;
 
+    // Milestones and notices come as the template lists them, with gaps where there is nothing to plan.
     internal MigrationPlan(
         PlanRequest request,
-        ImmutableArray<PlannedMilestone> milestones,
+        PlannedMilestone?[] milestones,
         ImmutableArray<PlannedPhase> phases,
         ImmutableArray<PlannedWindow> windows,
         ImmutableArray<PlannedActivity> activities,
-        ImmutableArray<PlannedNotice> notices)
+        PlannedNotice?[] notices)
     {
         Request = request;
-        Milestones = milestones;
+        _byPlace = milestones;
+        Milestones = Chronological.Sorted<PlannedMilestone>(milestones, milestone => milestone.Date);
         Phases = phases;
         Windows = windows;
         Activities = activities;
-        Notices = notices;
-        _byPlace = new PlannedMilestone?[request.Template.Milestones.Length];
-        foreach (PlannedMilestone milestone in milestones)
-        {
-            _byPlace[request.Template.PlaceOf(milestone.Key)!.Value] = milestone;
-        }
+        Notices = Chronological.Sorted<PlannedNotice>(notices, notice => notice.SendBy);
     }
 
     /// <summary>What the plan was computed from.</summary>
@@ -82,7 +79,7 @@ public sealed class MigrationPlan
     /// <returns>The window.</returns>
     /// <exception cref="KeyNotFoundException">The plan has no such window.</exception>
     public PlannedWindow this[WindowKey key] =>
-        Windows.FirstOrDefault(window => window.Key == key) ?? throw Missing("window", key, Windows.Select(window => window.Key.Value));
+        Find(key) ?? throw Missing("window", key, Windows.Select(window => window.Key.Value));
 
     /// <summary>Lists everything that has a date, chronologically: milestones, activities, meetings, notices, reminders and chases.</summary>
     /// <returns>The entries by date, then in the order of <see cref="ScheduleEntryKind"/>, then in the template's order.</returns>
@@ -92,6 +89,19 @@ public sealed class MigrationPlan
     /// <param name="key">The key.</param>
     /// <returns>The milestone, or <see langword="null"/> when the plan has none of that key.</returns>
     public PlannedMilestone? Find(MilestoneKey key) => Request.Template.PlaceOf(key) is { } place ? _byPlace[place] : null;
+
+    internal PlannedWindow? Find(WindowKey? key)
+    {
+        foreach (PlannedWindow window in Windows)
+        {
+            if (window.Key == key)
+            {
+                return window;
+            }
+        }
+
+        return null;
+    }
 
     // The checks look at the plan they belong to, so the builder adds what they find before anybody sees it.
     internal MigrationPlan Judged(ImmutableArray<Finding> findings)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
 using NodaTime;
@@ -17,7 +18,7 @@ public static class MigrationPlanner
     public static MigrationPlan Plan(PlanRequest request)
     {
         RequestChecks.ThrowIfUnsound(request);
-        return new PlanBuilder(request, explains: true).Build();
+        return new RulesInForce(request).Plan(request.RootDate, explains: true);
     }
 
     /// <summary>
@@ -36,15 +37,16 @@ public static class MigrationPlanner
         }
 
         RequestChecks.ThrowIfUnsound(request with { RootDate = today });
+        RulesInForce rules = new(request);
         Finding? decidedBy = null;
         LocalDate last = LocalDate.Min(request.Calendar.Coverage.End, today.PlusYears(MostYearsSearched));
         bool isKnown = request.Calendar.TryRoll(today, DayRoll.Following, out LocalDate root);
         while (isKnown && root <= last)
         {
-            MigrationPlan dates = Dates(request with { RootDate = root });
+            MigrationPlan dates = rules.Plan(root, explains: false);
             if (!dates.IsBlocked)
             {
-                return new EarliestRootDate(root, Plan(dates.Request), decidedBy);
+                return new EarliestRootDate(root, rules.Plan(root, explains: true), decidedBy);
             }
 
             decidedBy = dates.Findings.First(finding => finding.Severity == Severity.Blocker);
@@ -54,6 +56,30 @@ public static class MigrationPlanner
         return new EarliestRootDate(null, null, decidedBy);
     }
 
-    /// <summary>The dates and findings of <see cref="Plan"/> without steps, slack and activities, of a request already found sound: for searches.</summary>
-    internal static MigrationPlan Dates(PlanRequest request) => new PlanBuilder(request, explains: false).Build();
+    /// <summary>Merges the plans of several organisations into one, and finds where they clash.</summary>
+    /// <param name="plans">The plans, each under a key of its own; 1 to 1,000.</param>
+    /// <param name="dependencies">What depends on what across the plans; at most 10,000.</param>
+    /// <returns>The integrated plan; a dependency that does not hold is a finding on it, never an exception.</returns>
+    /// <exception cref="ArgumentException">A list holds <see langword="null"/>.</exception>
+    /// <exception cref="UnsoundInputException">
+    /// An organisation has two plans, a dependency names what no plan has, or dependencies and orders go round in a circle: every fault is in it.
+    /// </exception>
+    public static IntegratedPlan Integrate(IEnumerable<OrganisationPlan> plans, IEnumerable<PlanDependency>? dependencies = null)
+    {
+        ArgumentNullException.ThrowIfNull(plans);
+        ImmutableArray<OrganisationPlan> members = [.. plans];
+        ImmutableArray<PlanDependency> between = [.. dependencies ?? []];
+        if (members.Contains(null!))
+        {
+            throw new ArgumentException("A plan to integrate is null; leave it out.", nameof(plans));
+        }
+
+        if (between.Contains(null!))
+        {
+            throw new ArgumentException("A dependency is null; leave it out.", nameof(dependencies));
+        }
+
+        IntegrationChecks.ThrowIfUnsound(members, between);
+        return new IntegratedPlan(members, between, DependencyChecks.FindAll(members, between));
+    }
 }

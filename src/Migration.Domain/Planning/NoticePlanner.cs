@@ -12,20 +12,17 @@ internal static class NoticePlanner
     private const int ReminderDays = 7;
     private const int MostDaysToAcknowledge = 5;
 
-    public static PlannedNotice Plan(
-        NoticeTemplate notice, RuleOverride? change, Derivation changeDay, LocalDate? backOn, ServedNotice? served, LocalDate? today, RuleContext context)
+    public static PlannedNotice Plan(NoticeInForce notice, Derivation changeDay, LocalDate? backOn, LocalDate? today, RuleContext context)
     {
-        WorkingCalendar calendar = context.Calendar;
-        NoticePeriod period = notice.Period.With(change?.Offset, change?.Count, change?.Roll);
-        Derivation derivation = SendBy(notice, change, period, changeDay, context);
-        NoticeStatus status = Status(derivation.Date, served, today);
-        return new PlannedNotice(notice, period, derivation, calendar, today)
+        Derivation derivation = SendBy(notice.Template, notice.Change, notice.Period, changeDay, context.In(notice.Calendar));
+        NoticeStatus status = Status(derivation.Date, notice.Served, today);
+        return new PlannedNotice(notice.Template, notice.Period, derivation, notice.Calendar, today)
         {
             ChangeOn = changeDay.Date,
             BackOn = backOn,
             Status = status,
             LateByDays = status == NoticeStatus.Late ? Period.DaysBetween(derivation.Date!.Value, today!.Value) : 0,
-            SentOn = served?.SentOn,
+            SentOn = notice.Served?.SentOn,
         };
     }
 

@@ -5,88 +5,87 @@ using NodaTime;
 
 namespace MigrationDomain.Planning;
 
-/// <summary>Dates the parts of a template for one request.</summary>
+/// <summary>Dates the parts of a template for one root date.</summary>
 internal sealed class PlanBuilder
 {
+    private readonly RulesInForce _rules;
     private readonly PlanRequest _request;
     private readonly MigrationTemplate _template;
-    private readonly Dictionary<MilestoneKey, Derivation> _dates;
-    private readonly Dictionary<MilestoneKey, LocalDate> _pins;
-    private readonly Dictionary<string, RuleOverride> _overrides;
+    private readonly Derivation?[] _dates;
     private readonly RuleContext _context;
 
-    public PlanBuilder(PlanRequest request, bool explains)
+    public PlanBuilder(RulesInForce rules, PlanRequest request, bool explains)
     {
+        _rules = rules;
         _request = request;
         _template = request.Template;
-        _dates = new(_template.Milestones.Length);
-        _pins = request.Pins.ToDictionary(pin => pin.Milestone, pin => pin.Date);
-        _overrides = request.Overrides.ToDictionary(change => change.Rule, StringComparer.Ordinal);
-        _context = new RuleContext(_dates.GetValueOrDefault, request.Calendar, request.Zone, explains);
+        _dates = new Derivation?[_template.Milestones.Length];
+        _context = new RuleContext(DerivationOf, request.Calendar, request.Zone, explains);
     }
 
     public MigrationPlan Build()
     {
-        foreach (MilestoneTemplate milestone in _template.InRuleOrder)
+        foreach (MilestoneInForce milestone in _rules.Milestones)
         {
-            if (Derive(milestone) is { } derivation)
-            {
-                _dates.Add(milestone.Key, derivation);
-            }
+            _dates[milestone.Place] = Derive(milestone);
         }
 
         MigrationPlan plan = new(
             _request,
             Milestones(),
-            [.. _template.Phases.Select(phase => new PlannedPhase(phase, DateOf(phase.From), DateOf(phase.To)))],
-            [.. _template.Windows.Select(Window).OfType<PlannedWindow>()],
+            ImmutableArray.CreateRange(_template.Phases, phase => new PlannedPhase(phase, DateOf(phase.From), DateOf(phase.To))),
+            Windows(),
             _context.Explains ? [.. _template.Activities.Select(Activity)] : [],
-            [.. _template.Notices.Select(Notice).OfType<PlannedNotice>().OrderBy(notice => notice.SendBy ?? LocalDate.MaxIsoValue)]);
-        return plan.Judged(PlanChecks.FindAll(plan, _context, _overrides));
+            Notices());
+        return plan.Judged(PlanChecks.FindAll(plan, _context, _rules.Overrides));
     }
 
-    private ImmutableArray<PlannedMilestone> Milestones()
+    private Derivation? Derive(MilestoneInForce milestone)
     {
-        SlackCalculation? slack = _context.Explains ? new(_template, _dates, _pins) : null;
-        return
-        [
-            .. _template.Milestones
-                .Where(milestone => _dates.ContainsKey(milestone.Key))
-                .Select(milestone => Milestone(milestone, slack))
-                .OrderBy(milestone => milestone.Date ?? LocalDate.MaxIsoValue),
-        ];
-    }
-
-    private Derivation? Derive(MilestoneTemplate milestone)
-    {
-        if (milestone.Key == _template.Root)
+        if (milestone.Template.Key == _template.Root)
         {
             return new Derivation(_request.RootDate, _request.RootDate, [new GivenStep(_request.RootDate)]);
         }
 
-        if (_pins.TryGetValue(milestone.Key, out LocalDate pinned))
+        return milestone.Pin is { } pinned
+            ? new Derivation(pinned, pinned, [new PinStep(pinned)])
+            : RuleEvaluator.Evaluate(milestone.Rule, _context, milestone.Change, milestone.Template.Rule);
+    }
+
+    /// <summary>The milestones that have a derivation, as the template lists them.</summary>
+    private PlannedMilestone?[] Milestones()
+    {
+        SlackCalculation? slack = _context.Explains ? new(_template, DerivationOf, _rules) : null;
+        PlannedMilestone?[] milestones = new PlannedMilestone?[_dates.Length];
+        foreach (MilestoneInForce milestone in _rules.Milestones)
         {
-            return new Derivation(pinned, pinned, [new PinStep(pinned)]);
+            if (_dates[milestone.Place] is { } derivation)
+            {
+                milestones[milestone.Place] = new PlannedMilestone(
+                    milestone.Template, milestone.Rule, derivation, milestone.Pin is not null, slack?.Of(milestone.Template, _request.Calendar) ?? Slack.Unknown);
+            }
         }
 
-        RuleOverride? change = _overrides.GetValueOrDefault(milestone.Key.Value);
-        return RuleEvaluator.Evaluate(Overriding.Apply(milestone.Rule, change), _context, change, milestone.Rule);
+        return milestones;
     }
 
-    private PlannedMilestone Milestone(MilestoneTemplate milestone, SlackCalculation? slack)
+    private ImmutableArray<PlannedWindow> Windows()
     {
-        DateRule rule = Overriding.Apply(milestone.Rule, _overrides.GetValueOrDefault(milestone.Key.Value));
-        return new PlannedMilestone(milestone, rule, _dates[milestone.Key], _pins.ContainsKey(milestone.Key), slack?.Of(milestone, _request.Calendar) ?? Slack.Unknown);
-    }
+        ImmutableArray<PlannedWindow>.Builder windows = ImmutableArray.CreateBuilder<PlannedWindow>(_template.Windows.Length);
+        foreach (WindowTemplate window in _template.Windows)
+        {
+            if (RuleEvaluator.Evaluate(window.From, _context) is { } from && RuleEvaluator.Evaluate(window.To, _context) is { } to)
+            {
+                windows.Add(new PlannedWindow(window, from, to));
+            }
+        }
 
-    private PlannedWindow? Window(WindowTemplate window) =>
-        RuleEvaluator.Evaluate(window.From, _context) is { } from && RuleEvaluator.Evaluate(window.To, _context) is { } to
-            ? new PlannedWindow(window, from, to)
-            : null;
+        return windows.DrainToImmutable();
+    }
 
     private PlannedActivity Activity(ActivityTemplate activity)
     {
-        RuleOverride? change = _overrides.GetValueOrDefault(activity.Key.Value);
+        RuleOverride? change = _rules.Overrides.GetValueOrDefault(activity.Key.Value);
         Derivation? latest = Evaluate(activity.Latest, change);
         Derivation? notBefore = Evaluate(activity.NotBefore, activity.Latest is null ? change : null);
         return new PlannedActivity(activity, notBefore, latest, Series.Between(notBefore?.Date, latest?.Date, activity.Every, _request.Calendar));
@@ -95,17 +94,22 @@ internal sealed class PlanBuilder
     private Derivation? Evaluate(DateRule? rule, RuleOverride? change) =>
         rule is null ? null : RuleEvaluator.Evaluate(Overriding.Apply(rule, change), _context, change, rule);
 
-    private PlannedNotice? Notice(NoticeTemplate notice)
+    private PlannedNotice?[] Notices()
     {
-        if (!_dates.TryGetValue(notice.Change, out Derivation? change))
+        PlannedNotice?[] notices = new PlannedNotice?[_rules.Notices.Length];
+        for (int place = 0; place < notices.Length; place++)
         {
-            return null;
+            NoticeInForce notice = _rules.Notices[place];
+            if (DerivationOf(notice.Template.Change) is { } change)
+            {
+                notices[place] = NoticePlanner.Plan(notice, change, DateOf(notice.Template.Back), _request.Today, _context);
+            }
         }
 
-        ServedNotice? served = _request.Served.FirstOrDefault(served => served.Notice == notice.Key);
-        RuleContext context = _context.In(_request.CalendarOf(notice.Party));
-        return NoticePlanner.Plan(notice, _overrides.GetValueOrDefault(notice.Key.Value), change, DateOf(notice.Back), served, _request.Today, context);
+        return notices;
     }
 
-    private LocalDate? DateOf(MilestoneKey? key) => key is null ? null : _dates.GetValueOrDefault(key)?.Date;
+    private Derivation? DerivationOf(MilestoneKey key) => _template.PlaceOf(key) is { } place ? _dates[place] : null;
+
+    private LocalDate? DateOf(MilestoneKey? key) => key is null ? null : DerivationOf(key)?.Date;
 }

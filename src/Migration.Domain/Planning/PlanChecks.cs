@@ -11,43 +11,36 @@ internal static class PlanChecks
 {
     public static ImmutableArray<Finding> FindAll(MigrationPlan plan, RuleContext context, IReadOnlyDictionary<string, RuleOverride> overrides)
     {
-        List<Finding> findings = [];
-        findings.AddRange(NoticesLate(plan));
-        findings.AddRange(MilestonesLate(plan));
-        findings.AddRange(OrdersBroken(plan));
-        findings.AddRange(PhaseLengths(plan));
-        findings.AddRange(AvoidWindows(plan));
-        findings.AddRange(NotWorkingDays(plan));
-        findings.AddRange(DatesUnknown(plan));
-        findings.AddRange(DatesNotGiven(plan));
+        List<Finding> found = [];
+        NoticesLate(plan, found);
+        MilestonesLate(plan, found);
+        OrdersBroken(plan, found);
+        PhaseLengths(plan, found);
+        AvoidWindows(plan, found);
+        NotWorkingDays(plan, found);
+        DatesUnknown(plan, found);
+        DatesNotGiven(plan, found);
         if (overrides.Count > 0)
         {
-            findings.AddRange(FloorChecks.WeakerThanFloors(plan, context, overrides));
-            findings.AddRange(PinsThatWin(plan, overrides));
+            found.AddRange(FloorChecks.WeakerThanFloors(plan, context, overrides));
+            found.AddRange(PinsThatWin(plan, overrides));
         }
 
-        return
-        [
-            .. findings
-                .OrderBy(finding => finding.On ?? LocalDate.MaxIsoValue)
-                .ThenByDescending(finding => finding.Severity)
-                .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Code, StringComparer.Ordinal),
-        ];
+        return FindingOrder.Sorted(found);
     }
 
-    private static IEnumerable<Finding> NoticesLate(MigrationPlan plan)
+    private static void NoticesLate(MigrationPlan plan, List<Finding> found)
     {
         if (plan.Request.Today is not { } today)
         {
-            yield break;
+            return;
         }
 
         foreach (PlannedNotice notice in plan.Notices)
         {
             if (notice.SendBy is { } sendBy && sendBy < today && !(notice.SentOn <= sendBy))
             {
-                yield return Late(notice, sendBy, today);
+                found.Add(Late(notice, sendBy, today));
             }
         }
     }
@@ -61,18 +54,18 @@ internal static class PlanChecks
             : Invariant($"{subject} had to be given by {sendBy:R}, {DateText.Days(Period.DaysBetween(sendBy, today))} before today, {today:R}; told today, the earliest change is {DateText.Of(notice.EarliestChangeIfToldOn(today))}.");
     });
 
-    private static IEnumerable<Finding> MilestonesLate(MigrationPlan plan)
+    private static void MilestonesLate(MigrationPlan plan, List<Finding> found)
     {
         if (plan.Request.Today is not { } today)
         {
-            yield break;
+            return;
         }
 
         foreach (PlannedMilestone milestone in plan.Milestones)
         {
             if (milestone.Date is { } date && date < today && !milestone.IsPinned && !plan.Request.Done.Contains(milestone.Key))
             {
-                yield return Late(milestone, date, today, plan.Request.Template.Root);
+                found.Add(Late(milestone, date, today, plan.Request.Template.Root));
             }
         }
     }
@@ -81,14 +74,14 @@ internal static class PlanChecks
         FindingCodes.MilestoneLate, Severity.Blocker, milestone.Key.Value, date,
         () => Invariant($"'{milestone.Name}' should have been on {date:R}, {DateText.Days(Period.DaysBetween(date, today))} before today, {today:R}; pin it if it has happened, or move {root}."));
 
-    private static IEnumerable<Finding> OrdersBroken(MigrationPlan plan)
+    private static void OrdersBroken(MigrationPlan plan, List<Finding> found)
     {
         foreach (SequenceRule sequence in plan.Request.Template.Sequences)
         {
             if (plan.Find(sequence.Earlier)?.Date is { } earlier && plan.Find(sequence.Later)?.Date is { } later
                 && (later < earlier || (later == earlier && !sequence.SameDayAllowed)))
             {
-                yield return Broken(sequence, earlier, later);
+                found.Add(Broken(sequence, earlier, later));
             }
         }
     }
@@ -97,7 +90,7 @@ internal static class PlanChecks
         FindingCodes.OrderBroken, Severity.Blocker, sequence.Later.Value, later,
         () => Invariant($"{sequence.Later} on {later:R} must come {(sequence.SameDayAllowed ? "on or after" : "after")} {sequence.Earlier}, which is on {earlier:R}."));
 
-    private static IEnumerable<Finding> PhaseLengths(MigrationPlan plan)
+    private static void PhaseLengths(MigrationPlan plan, List<Finding> found)
     {
         foreach (PlannedPhase phase in plan.Phases)
         {
@@ -109,51 +102,56 @@ internal static class PlanChecks
 
             if (length.Least is { } least && to < End(from, least, plan.Request.Calendar))
             {
-                yield return Length(plan, phase, FindingCodes.PhaseTooShort, $"at least {least}");
+                found.Add(Length(plan, phase, FindingCodes.PhaseTooShort, "at least", least));
             }
 
             if (length.Most is { } most && to > End(from, most, plan.Request.Calendar))
             {
-                yield return Length(plan, phase, FindingCodes.PhaseTooLong, $"at most {most}");
+                found.Add(Length(plan, phase, FindingCodes.PhaseTooLong, "at most", most));
             }
         }
     }
 
-    private static Finding Length(MigrationPlan plan, PlannedPhase phase, string code, string bound) => new(
+    private static Finding Length(MigrationPlan plan, PlannedPhase phase, string code, string side, DateOffset bound) => new(
         code, Severity.Warning, phase.Key.Value, phase.From,
-        () => Invariant($"Phase '{phase.Name}' takes {DateText.Days(phase.LengthDays!.Value)}, from {phase.From:R} to {phase.To:R}; edition {plan.Request.Template.Edition.Key} expects {bound}."));
+        () => Invariant($"Phase '{phase.Name}' takes {DateText.Days(phase.LengthDays!.Value)}, from {phase.From:R} to {phase.To:R}; edition {plan.Request.Template.Edition.Key} expects {side} {bound}."));
 
     private static LocalDate? End(LocalDate from, DateOffset length, WorkingCalendar calendar) =>
         Counting.TryShift(from, length, CountMode.ExcludeStart, OffsetDirection.After, calendar, DateTimeZone.Utc, out LocalDate end) ? end : null;
 
-    private static IEnumerable<Finding> AvoidWindows(MigrationPlan plan)
+    private static void AvoidWindows(MigrationPlan plan, List<Finding> found)
     {
+        WorkingCalendar calendar = plan.Request.Calendar;
         DateInterval root = new(plan.Request.RootDate, plan.Request.RootDate);
-        DateInterval? critical = plan.Windows.FirstOrDefault(window => window.Key == plan.Request.Template.CriticalWindow)?.Days;
+        DateInterval? critical = plan.Find(plan.Request.Template.CriticalWindow)?.Days;
         foreach (AvoidPeriod period in plan.Request.Template.AvoidPeriods)
         {
-            if (period.FirstMet(root, plan.Request.Calendar) is { } day)
+            if (period.FirstMet(root, calendar) is { } day)
             {
-                yield return Avoid(period, day, () => Invariant($"{plan.Request.Template.Root} on {day:R} falls"));
+                found.Add(Falls(period, day, plan.Request.Template.Root));
             }
-            else if (critical is not null && period.FirstMet(critical, plan.Request.Calendar) is { } first)
+            else if (critical is not null && period.FirstMet(critical, calendar) is { } first)
             {
-                yield return Avoid(period, first, () => Invariant($"The critical window from {critical.Start:R} to {critical.End:R} reaches, on {first:R},"));
+                found.Add(Reaches(period, first, critical));
             }
         }
     }
 
-    private static Finding Avoid(AvoidPeriod period, LocalDate on, Func<string> fact) => new(
-        FindingCodes.AvoidWindow, Severity.Warning, period.Key.Value, on, () => $"{fact()} into a time to avoid: {period}.");
+    private static Finding Falls(AvoidPeriod period, LocalDate day, MilestoneKey root) => new(
+        FindingCodes.AvoidWindow, Severity.Warning, period.Key.Value, day, () => Invariant($"{root} on {day:R} falls into a time to avoid: {period}."));
 
-    private static IEnumerable<Finding> NotWorkingDays(MigrationPlan plan)
+    private static Finding Reaches(AvoidPeriod period, LocalDate first, DateInterval critical) => new(
+        FindingCodes.AvoidWindow, Severity.Warning, period.Key.Value, first,
+        () => Invariant($"The critical window from {critical.Start:R} to {critical.End:R} reaches, on {first:R}, into a time to avoid: {period}."));
+
+    private static void NotWorkingDays(MigrationPlan plan, List<Finding> found)
     {
         foreach (PlannedMilestone milestone in plan.Milestones)
         {
             if ((milestone.IsPinned || milestone.Key == plan.Request.Template.Root)
                 && milestone.Date is { } date && plan.Request.Calendar.Covers(date) && !plan.Request.Calendar.IsWorkingDay(date))
             {
-                yield return NotWorking(milestone, date, plan.Request.Calendar);
+                found.Add(NotWorking(milestone, date, plan.Request.Calendar));
             }
         }
     }
@@ -162,30 +160,39 @@ internal static class PlanChecks
         FindingCodes.NotAWorkingDay, Severity.Warning, milestone.Key.Value, date,
         () => Invariant($"'{milestone.Name}' falls on {date:R}, which is not a working day ({calendar.WhyClosed(date)?.Reason}); dates that are given are never rolled."));
 
-    private static IEnumerable<Finding> DatesUnknown(MigrationPlan plan)
+    private static void DatesUnknown(MigrationPlan plan, List<Finding> found)
     {
         if (!plan.Request.Calendar.Covers(plan.Request.RootDate))
         {
-            yield return Unknown(
+            found.Add(Unknown(
                 plan.Request.Template.Root.Value,
                 Invariant($"Whether {plan.Request.Template.Root} on {plan.Request.RootDate:R} is a working day"),
-                UnpublishedYear.Of(plan.Request.Calendar, plan.Request.RootDate, isBackwards: false));
+                UnpublishedYear.Of(plan.Request.Calendar, plan.Request.RootDate, isBackwards: false)));
         }
 
-        foreach (PlannedMilestone milestone in plan.Milestones.Where(milestone => milestone.Date is null))
+        foreach (PlannedMilestone milestone in plan.Milestones)
         {
-            yield return Unknown(milestone.Key.Value, $"The date of {milestone.Key}", milestone.Derivation.FirstUnpublishedYear);
+            if (milestone.Date is null)
+            {
+                found.Add(Unknown(milestone.Key.Value, $"The date of {milestone.Key}", milestone.Derivation.FirstUnpublishedYear));
+            }
         }
 
-        foreach (PlannedNotice notice in plan.Notices.Where(notice => notice.SendBy is null))
+        foreach (PlannedNotice notice in plan.Notices)
         {
-            yield return Unknown(notice.Key.Value, $"The last day to tell {notice.Template.PartyName}", notice.Derivation.FirstUnpublishedYear);
+            if (notice.SendBy is null)
+            {
+                found.Add(Unknown(notice.Key.Value, $"The last day to tell {notice.Template.PartyName}", notice.Derivation.FirstUnpublishedYear));
+            }
         }
 
-        foreach (PlannedWindow window in plan.Windows.Where(window => window.From is null || window.To is null))
+        foreach (PlannedWindow window in plan.Windows)
         {
-            yield return Unknown(
-                window.Key.Value, $"The days of window {window.Key}", window.FromDerivation.FirstUnpublishedYear ?? window.ToDerivation.FirstUnpublishedYear);
+            if (window.From is null || window.To is null)
+            {
+                found.Add(Unknown(
+                    window.Key.Value, $"The days of window {window.Key}", window.FromDerivation.FirstUnpublishedYear ?? window.ToDerivation.FirstUnpublishedYear));
+            }
         }
     }
 
@@ -199,10 +206,18 @@ internal static class PlanChecks
             FindingCodes.PinWins, Severity.Note, milestone.Key.Value, milestone.Date,
             () => Invariant($"{milestone.Name} is pinned to {milestone.Date:R}; the override of its rule has no effect."));
 
-    private static IEnumerable<Finding> DatesNotGiven(MigrationPlan plan) =>
-        from milestone in plan.Request.Template.Milestones
-        where milestone.Rule is not AnchorRule && plan.Find(milestone.Key) is null
-        select new Finding(
-            FindingCodes.DateNotGiven, Severity.Note, milestone.Key.Value, null,
-            () => $"{milestone.Name} is left out: its rule, {milestone.Rule}, needs a date that was not given; pin it.");
+    private static void DatesNotGiven(MigrationPlan plan, List<Finding> found)
+    {
+        if (plan.Milestones.Length == plan.Request.Template.Milestones.Length)
+        {
+            return;
+        }
+
+        found.AddRange(
+            from milestone in plan.Request.Template.Milestones
+            where milestone.Rule is not AnchorRule && plan.Find(milestone.Key) is null
+            select new Finding(
+                FindingCodes.DateNotGiven, Severity.Note, milestone.Key.Value, null,
+                () => $"{milestone.Name} is left out: its rule, {milestone.Rule}, needs a date that was not given; pin it."));
+    }
 }

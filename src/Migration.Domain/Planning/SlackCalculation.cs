@@ -6,12 +6,11 @@ using NodaTime;
 namespace MigrationDomain.Planning;
 
 /// <summary>How far one milestone can move towards the root while everything else stays and nothing hard breaks.</summary>
-internal sealed class SlackCalculation(
-    MigrationTemplate template, IReadOnlyDictionary<MilestoneKey, Derivation> dates, IReadOnlyDictionary<MilestoneKey, LocalDate> pins)
+internal sealed class SlackCalculation(MigrationTemplate template, Func<MilestoneKey, Derivation?> derivationOf, RulesInForce rules)
 {
     public Slack Of(MilestoneTemplate milestone, WorkingCalendar calendar)
     {
-        if (dates[milestone.Key].Date is not { } date || dates[template.Root].Date is not { } root)
+        if (derivationOf(milestone.Key)?.Date is not { } date || derivationOf(template.Root)?.Date is not { } root)
         {
             return Slack.Unknown;
         }
@@ -42,7 +41,7 @@ internal sealed class SlackCalculation(
     {
         foreach (MilestoneTemplate dependent in template.Dependents[key])
         {
-            if (!pins.ContainsKey(dependent.Key) && Follows(dependent, key, movesLater))
+            if (!rules.IsPinned(dependent.Key) && Follows(dependent, key, movesLater))
             {
                 return true;
             }
@@ -55,14 +54,14 @@ internal sealed class SlackCalculation(
     private bool Follows(MilestoneTemplate dependent, MilestoneKey key, bool movesLater) =>
         dependent.Rule is OffsetRule
         || movesLater == dependent.Rule is LatestOfRule
-        || !dates.TryGetValue(dependent.Key, out Derivation? derivation)
+        || derivationOf(dependent.Key) is not { } derivation
         || derivation.Steps.OfType<ChoiceStep>().Any(choice => choice.Options.Any(option => option.Value == choice.Date && option.Key.Anchors().Contains(key)));
 
     private int? Room(SequenceRule sequence, MilestoneKey key, LocalDate date, bool movesLater)
     {
         MilestoneKey neighbour = movesLater ? sequence.Later : sequence.Earlier;
         MilestoneKey own = movesLater ? sequence.Earlier : sequence.Later;
-        return own == key && dates.TryGetValue(neighbour, out Derivation? other) && other.Date is { } limit
+        return own == key && derivationOf(neighbour)?.Date is { } limit
             ? Math.Abs(Period.DaysBetween(date, limit)) * (limit < date == movesLater ? -1 : 1) - (sequence.SameDayAllowed ? 0 : 1)
             : null;
     }

@@ -27,11 +27,11 @@ public sealed class BankHolidayWeeks : AvoidPeriod
         ArgumentNullException.ThrowIfNull(calendar);
         LocalDate monday = days.Start.PlusDays(1 - (int)days.Start.DayOfWeek);
         LocalDate sunday = days.End.PlusDays(7 - (int)days.End.DayOfWeek);
-        for (LocalDate day = LocalDate.Max(monday, calendar.Coverage.Start); day <= sunday && day <= calendar.Coverage.End; day = day.PlusDays(1))
+        foreach (ClosedDay closed in calendar.Layers.ClosedIn(monday, sunday))
         {
-            if (IsBankHoliday(day, calendar))
+            if (closed.Kind == ClosedDayKind.BankHoliday)
             {
-                return LocalDate.Max(day.PlusDays(1 - (int)day.DayOfWeek), days.Start);
+                return LocalDate.Max(closed.Date.PlusDays(1 - (int)closed.Date.DayOfWeek), days.Start);
             }
         }
 
@@ -40,17 +40,4 @@ public sealed class BankHolidayWeeks : AvoidPeriod
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}, every week from Monday to Sunday with a bank holiday in it";
-
-    private static bool IsBankHoliday(LocalDate day, WorkingCalendar calendar)
-    {
-        foreach (ClosedDay closed in calendar.Layers.ClosedOn(day))
-        {
-            if (closed.Kind == ClosedDayKind.BankHoliday)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

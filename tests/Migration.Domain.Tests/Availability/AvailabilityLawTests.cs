@@ -163,7 +163,7 @@ public sealed class AvailabilityLawTests
 
     // The template asks for rooms months before, where there are bank holidays.
     private static IEnumerable<Conflict> Near(TeamCase team) =>
-        team.Conflicts().Where(conflict => conflict.Code != ConflictCodes.RoomNotBooked || team.Requirements.Contains(conflict.Requirement));
+        team.Conflicts().Where(conflict => conflict.Code != ConflictCodes.RoomNotBooked || team.Requirements.Contains(conflict.Requirement!));
 
     private static string Shape(Conflict conflict, LocalDate goLive) => string.Join(
         ' ',

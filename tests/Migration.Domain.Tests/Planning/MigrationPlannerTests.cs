@@ -50,7 +50,7 @@ public sealed class MigrationPlannerTests
     {
         PlanRequest request = Gp.Request(plain);
         MigrationPlan plan = MigrationPlanner.Plan(request);
-        MigrationPlan dates = MigrationPlanner.Dates(request);
+        MigrationPlan dates = new RulesInForce(request with { RootDate = request.RootDate.PlusDays(30) }).Plan(request.RootDate, explains: false);
         return !PlanLawTests.Moved(plan, dates).Any() && plan.Findings.SequenceEqual(dates.Findings);
     });
 
