@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Intervals;
 using MigrationDomain.Templates;
 using NodaTime;
 
@@ -11,6 +12,8 @@ internal sealed class AttendanceBook(Roster roster)
 
     private readonly Dictionary<LocalDate, AttendancePage> _pages = [];
     private readonly Dictionary<MigrationTemplate, ImmutableArray<Demand>> _demands = [];
+    private readonly Dictionary<string, IntervalIndex> _trained = [];
+    private readonly Dictionary<RoleKey, ImmutableArray<LocalDate>> _clinics = [];
     private readonly PersonDays?[] _people = new PersonDays?[roster.People.Length];
     private SessionGrid? _grid;
 
@@ -50,12 +53,42 @@ internal sealed class AttendanceBook(Roster roster)
         return page;
     }
 
+    /// <summary>When people are booked on training, those who hold <paramref name="except"/> left out.</summary>
+    public IntervalIndex Trained(RoleKey? except)
+    {
+        string key = except?.Value ?? "";
+        if (!_trained.TryGetValue(key, out IntervalIndex? trained))
+        {
+            SecondSpan[] spans = [.. SpansOf(CommitmentKind.Training, person => except is null || !person.Holds(except))];
+            trained = IntervalIndex.Build([.. spans.Select(span => span.Start)], [.. spans.Select(span => span.End)]);
+            _trained.Add(key, trained);
+        }
+
+        return trained;
+    }
+
+    /// <summary>The days on which holders of a role have clinics, by date.</summary>
+    public ImmutableArray<LocalDate> ClinicDays(RoleKey role)
+    {
+        if (!_clinics.TryGetValue(role, out ImmutableArray<LocalDate> days))
+        {
+            days = [.. Stretches.Union(SpansOf(CommitmentKind.Clinic, person => person.Holds(role))).SelectMany(Roster.Clock.DaysOf).Distinct().Order()];
+            _clinics.Add(role, days);
+        }
+
+        return days;
+    }
+
+    private IEnumerable<SecondSpan> SpansOf(CommitmentKind kind, Func<Person, bool> isAbout) => Enumerable.Range(0, Roster.People.Length)
+        .Where(person => isAbout(Roster.People[person]))
+        .SelectMany(person => Roster.Index.Holders[person].Of(kind));
+
     /// <summary>The demands in force; none when the roster has no people.</summary>
     public ImmutableArray<Demand> Demands(MigrationTemplate template)
     {
         if (!_demands.TryGetValue(template, out ImmutableArray<Demand> demands))
         {
-            demands = Roster.People.IsEmpty ? [] : [.. Roster.InForce(template).Select(requirement => new Demand(requirement, Roster.HoldersOf(requirement)))];
+            demands = Roster.People.IsEmpty ? [] : [.. Roster.DemandsInForce(template).Select(requirement => new Demand(requirement, Roster.HoldersOf(requirement)))];
             _demands.Add(template, demands);
         }
 

@@ -8,10 +8,11 @@ internal sealed class AttendancePage(AttendanceBook book, LocalDate day)
 {
     private SessionGrid? _grid;
     private int _place;
+    private SecondSpan[]? _times;
 
     public LocalDate Day { get; } = day;
 
-    public SecondSpan Time(Session session) => book.Roster.Clock.Of(BusyTime.On(Day, session));
+    public SecondSpan Time(Session session) => (_times ??= [.. Sessions.All.Select(half => book.Roster.Clock.Of(BusyTime.On(Day, half)))])[(int)session];
 
     /// <summary>Where a person stands; people are numbered as the roster lists them.</summary>
     public Attendance Of(int person, Session session) => book.Of(person).Of(Place, session);

@@ -12,7 +12,7 @@ public static class AvailabilityChecker
     /// <param name="roster">Who and what there is.</param>
     /// <param name="policy">How much each kind of conflict weighs; <see cref="ConflictPolicy.Frozen"/> when left out.</param>
     /// <returns>
-    /// All conflicts by first day (none last), then weight (blockers first), then code, subject, window, role, overlap and demand. Demands on
+    /// All conflicts by first day (none last), then weight (blockers first), then code, subject, days of the plan, role, overlap and demand. Demands on
     /// people are judged only when the roster has people. What cannot be judged is never taken as free: see <see cref="FindOpenQuestions"/>.
     /// </returns>
     public static ImmutableArray<Conflict> FindConflicts(MigrationPlan plan, Roster roster, ConflictPolicy? policy = null)
@@ -63,6 +63,8 @@ public static class AvailabilityChecker
             LocalDate? today = context.Plan.Request.Today;
             Weigh(PeopleChecks.FindAll(context), policy, today, found);
             Weigh(WindowChecks.FindAll(context), policy, today, found);
+            Weigh(RoomChecks.RoomNotBooked(context), policy, today, found);
+            Weigh(SlotChecks.SlotNotConfirmed(context), policy, today, found);
         }
 
         LocalDate? latest = contexts.Max(context => context.Plan.Request.Today);

@@ -1,6 +1,7 @@
 using MigrationDomain.Calendars;
 using MigrationDomain.Intervals;
 using MigrationDomain.Planning;
+using MigrationDomain.Templates;
 using NodaTime;
 
 namespace MigrationDomain.Availability;
@@ -52,7 +53,8 @@ internal sealed class ConflictCount(Roster roster, ConflictPolicy policy, LocalD
     private DateInterval? DaysOf(Demand demand, CheckContext context)
     {
         WorkingCalendar calendar = context.Plan.Request.Calendar;
-        return policy.Accepted.IsEmpty && context.Plan.Find(demand.Requirement.During)?.Days is { } days && calendar.Covers(days.Start) && calendar.Covers(days.End)
+        PlanSpan during = demand.Requirement.During;
+        return policy.Accepted.IsEmpty && !context.IsReached(during) && context.SpanOf(during) is { } days && calendar.Covers(days.Start) && calendar.Covers(days.End)
             ? Opened(days, context)
             : null;
     }

@@ -37,7 +37,7 @@ internal sealed class DemandRows
             case { Requirement: PresenceRequirement }:
                 rows.AddMissing();
                 return rows;
-            case { Requirement: CoverRequirement cover }:
+            case { Requirement: CoverRequirement { IsDedicated: false } cover }:
                 rows.AddTooFew(cover.AtLeast);
                 return rows;
             default:
@@ -67,8 +67,8 @@ internal sealed class DemandRows
         foreach (int person in _demand.Holders)
         {
             PersonDays days = _book.Of(person);
-            Add(ConflictCodes.PersonUnavailable, Severity.Blocker, word => days.Busy(Session.Morning)[word] | days.Busy(Session.Afternoon)[word]);
-            Add(ConflictCodes.PersonNotWorking, Severity.Blocker, word => days.NotWorking(Session.Morning)[word] & days.NotWorking(Session.Afternoon)[word]);
+            Add(ConflictCodes.PersonUnavailable, PeopleChecks.Weight(_demand.Requirement), word => days.Busy(Session.Morning)[word] | days.Busy(Session.Afternoon)[word]);
+            Add(ConflictCodes.PersonNotWorking, PeopleChecks.Weight(_demand.Requirement), word => days.NotWorking(Session.Morning)[word] & days.NotWorking(Session.Afternoon)[word]);
             Add(ConflictCodes.AvailabilityUnknown, Severity.Warning, word => days.Unsure(Session.Morning)[word] | days.Unsure(Session.Afternoon)[word]);
         }
     }
@@ -83,7 +83,7 @@ internal sealed class DemandRows
             AddTooFew(session, atLeast, tooFew, undecided);
         }
 
-        Add(ConflictCodes.CoverBelowMinimum, Severity.Blocker, word => tooFew[word]);
+        Add(ConflictCodes.CoverBelowMinimum, PeopleChecks.Weight(_demand.Requirement), word => tooFew[word]);
         Add(ConflictCodes.AvailabilityUnknown, Severity.Warning, word => undecided[word]);
     }
 

@@ -69,6 +69,35 @@ internal sealed class HolderTime
         return row;
     }
 
+    /// <summary>The commitments of one kind.</summary>
+    public IEnumerable<SecondSpan> Of(CommitmentKind kind)
+    {
+        for (int place = 0; place < Commitments.Length; place++)
+        {
+            if (Commitments[place].Kind == kind)
+            {
+                yield return _spans.Value[place];
+            }
+        }
+    }
+
+    /// <summary>The parts of <paramref name="time"/> that commitments of one kind take.</summary>
+    public IEnumerable<SecondSpan> Of(CommitmentKind kind, SecondSpan time) => Of(kind).Where(time.Overlaps).Select(time.Intersect);
+
+    /// <summary>Whether a commitment of such a kind takes any part of <paramref name="time"/>.</summary>
+    public bool IsTakenBy(SecondSpan time, Func<CommitmentKind, bool> isSuch)
+    {
+        foreach (int position in _index.Value.Enumerate(0, time.Start, time.End))
+        {
+            if (isSuch(Commitments[position].Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The parts of <paramref name="time"/> that are taken.</summary>
     public IEnumerable<SecondSpan> Taken(SecondSpan time)
     {

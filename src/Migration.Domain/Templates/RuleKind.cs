@@ -24,6 +24,6 @@ public enum RuleKind
     /// <summary>A time of year to avoid.</summary>
     AvoidPeriod,
 
-    /// <summary>Who is needed during which window.</summary>
+    /// <summary>Who and what is needed on which days.</summary>
     Requirement,
 }
