@@ -12,6 +12,7 @@ internal sealed class AttendanceBook(Roster roster)
 
     private readonly Dictionary<LocalDate, AttendancePage> _pages = [];
     private readonly Dictionary<MigrationTemplate, ImmutableArray<Demand>> _demands = [];
+    private readonly Dictionary<MigrationTemplate, ImmutableArray<ConfirmationRequirement>> _confirmations = [];
     private readonly Dictionary<string, IntervalIndex> _trained = [];
     private readonly Dictionary<RoleKey, ImmutableArray<LocalDate>> _clinics = [];
     private readonly PersonDays?[] _people = new PersonDays?[roster.People.Length];
@@ -93,5 +94,17 @@ internal sealed class AttendanceBook(Roster roster)
         }
 
         return demands;
+    }
+
+    /// <summary>What is to be confirmed.</summary>
+    public ImmutableArray<ConfirmationRequirement> Confirmations(MigrationTemplate template)
+    {
+        if (!_confirmations.TryGetValue(template, out ImmutableArray<ConfirmationRequirement> confirmations))
+        {
+            confirmations = [.. Roster.ConfirmationsInForce(template)];
+            _confirmations.Add(template, confirmations);
+        }
+
+        return confirmations;
     }
 }

@@ -89,6 +89,8 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
         || (during.Phase is { } phase && Plan.Phases.Any(part => part.Key == phase))
         || (during.Milestone is { } milestone && Plan.Find(milestone) is not null);
 
+    public ImmutableArray<ConfirmationRequirement> Confirmations => book.Confirmations(Plan.Request.Template);
+
     public IntervalIndex Trained(RoleKey? except) => book.Trained(except);
 
     public ImmutableArray<LocalDate> ClinicDays(RoleKey role) => book.ClinicDays(role);

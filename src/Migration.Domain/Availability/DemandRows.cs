@@ -40,6 +40,14 @@ internal sealed class DemandRows
             case { Requirement: CoverRequirement { IsDedicated: false } cover }:
                 rows.AddTooFew(cover.AtLeast);
                 return rows;
+            case { Requirement: TrainerRequirement trainer }:
+                rows.AddUntaught(book.Trained(trainer.Role));
+                return rows;
+            case { Requirement: BreatherRequirement }:
+                rows.AddFull();
+                return rows;
+            case { Requirement: RotaHorizonRequirement horizon } when book.ClinicDays(horizon.Role).IsEmpty:
+                return rows; // nothing is booked after it
             default:
                 return null;
         }
@@ -107,6 +115,48 @@ internal sealed class DemandRows
         Fill(tooFew, word => tooFew[word] | ~row[word]);
         there.AtLeast(atLeast, row);
         Fill(undecided, word => undecided[word] | (~row[word] & unsure[word]));
+    }
+
+    /// <summary>Somebody is trained and nobody teaches, or nobody knows: see <see cref="TrainingChecks"/>.</summary>
+    private void AddUntaught(IntervalIndex trained)
+    {
+        if (trained.Entries > 0)
+        {
+            Add(ConflictCodes.TrainerMissing, Severity.Warning, page => TrainingChecks.Bare(_book.Roster, page, _demand.Holders, trained).Any());
+            Add(ConflictCodes.AvailabilityUnknown, Severity.Warning, page => TrainingChecks.IsUndecided(_book.Roster, page, _demand.Holders, trained));
+        }
+    }
+
+    /// <summary>Clinics leave a holder no time: see <see cref="ClinicChecks"/>.</summary>
+    private void AddFull()
+    {
+        foreach (int person in _demand.Holders)
+        {
+            HolderTime time = _book.Roster.Index.Holders[person];
+            if (time.Commitments.Any(commitment => commitment.Kind == CommitmentKind.Clinic))
+            {
+                Add(ConflictCodes.BreatherMissing, Severity.Warning, page => ClinicChecks.IsFull(time, page, person));
+            }
+        }
+    }
+
+    private void Add(string code, Severity usual, Func<AttendancePage, bool> isSo)
+    {
+        if (_policy.Weigh(code, usual) is not { } severity)
+        {
+            return;
+        }
+
+        ulong[] row = new ulong[_working.Length];
+        for (int place = 0; place < _book.Grid.Days.Length; place++)
+        {
+            if (BitRow.IsSet(_working, place) && isSo(_book.On(_book.Grid.Days.Start.PlusDays(place))))
+            {
+                BitRow.Set(row, place, place);
+            }
+        }
+
+        _conflicts.Add((row, severity));
     }
 
     private void Add(string code, Severity usual, Func<int, ulong> bits)

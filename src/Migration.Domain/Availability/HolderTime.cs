@@ -98,13 +98,14 @@ internal sealed class HolderTime
         return false;
     }
 
-    /// <summary>The parts of <paramref name="time"/> that are taken.</summary>
-    public IEnumerable<SecondSpan> Taken(SecondSpan time)
+    /// <summary>The parts of some times that are taken. Asked once for a conflict that is read, so the commitments are run through and not indexed.</summary>
+    public IEnumerable<SecondSpan> Taken(SecondSpan[] times)
     {
+        (int[] starts, int[] ends) = TimesOf(times);
         List<SecondSpan> taken = [];
-        foreach (int position in _index.Value.Enumerate(0, time.Start, time.End))
+        foreach (OverlapPair pair in new IntervalScan(starts, ends).Pairs(_times.Value.Starts, _times.Value.Ends))
         {
-            taken.Add(_spans.Value[position].Intersect(time));
+            taken.Add(_spans.Value[pair.Interval].Intersect(times[pair.Window]));
         }
 
         return taken;
