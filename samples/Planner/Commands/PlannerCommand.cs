@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MigrationDomain.Interchange;
-using MigrationDomain.Interchange.Json.Reading;
 using Planner.Writing;
 
 namespace Planner.Commands;
@@ -50,21 +49,26 @@ internal abstract class PlannerCommand : Command
 
     private void Write(Answer answer, string format, string? file, FaultLog log)
     {
+        Export export = answer.Render(format, file is null ? Around.Screen : Screen.None);
+        foreach (Loss loss in export.Losses)
+        {
+            Around.Error.WriteLine($"{format}: {Shown.Plain(loss.Message)}");
+        }
+
         if (file is null)
         {
-            Around.Output.Write(answer.Render(format, Around.Screen));
+            Around.Output.Write(export.Content);
             Around.Output.Flush();
             return;
         }
 
-        string content = answer.Render(format, Screen.None);
         try
         {
-            File.WriteAllText(file, content);
+            File.WriteAllText(file, export.Content);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            log.CommandLine.Report(Place.Option("--output"), $"{Shown.Quote(file)} cannot be written; name a file in a folder that exists.");
+            log.CommandLine.Report("--output", $"{Shown.Quote(file)} cannot be written; name a file in a folder that exists.");
         }
     }
 }
