@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Templates.EprGoLive;
 using MigrationDomain.Templates.GpPractice;
 
 namespace MigrationDomain.Templates;
@@ -14,8 +15,11 @@ public static class StandardTemplates
     /// <summary>A GP practice moves to another clinical system: the newest edition.</summary>
     public static MigrationTemplate GpPractice { get; } = GpPracticeEditions[0];
 
+    /// <summary>A hospital takes an electronic patient record into use on one day; its only edition.</summary>
+    public static MigrationTemplate EprGoLive { get; } = EprGoLiveTemplate.Build();
+
     /// <summary>Every template in every edition; of one key the newest edition comes first.</summary>
-    public static ImmutableArray<MigrationTemplate> All { get; } = [.. GpPracticeEditions];
+    public static ImmutableArray<MigrationTemplate> All { get; } = [.. GpPracticeEditions, EprGoLive];
 
     /// <summary>A GP practice moves to another clinical system: one edition.</summary>
     /// <param name="edition">One of <see cref="Editions"/>.</param>

@@ -6,7 +6,7 @@ internal static class PlanText
     /// <summary>One line for each milestone, notice, the critical window and each finding, with weekdays, for a person with a calendar.</summary>
     internal static string Dates(MigrationPlan plan) => Lines(
     [
-        $"go-live {Day(plan.Request.RootDate)}, {plan.Request.Template.Edition.Key}, {plan.Request.Calendar.Name}{(plan.Request.Today is { } today ? $", today {Day(today)}" : "")}",
+        $"{plan.Request.Template.Root} {Day(plan.Request.RootDate)}, {plan.Request.Template.Edition.Key}, {plan.Request.Calendar.Name}{(plan.Request.Today is { } today ? $", today {Day(today)}" : "")}",
         "", "milestones",
         .. plan.Milestones.Select(Line),
         "", "critical window",
@@ -15,6 +15,17 @@ internal static class PlanText
         .. plan.Notices.Select(notice => Line(notice, plan.Request.Today is not null)),
         "", "findings",
         .. plan.Findings.Select(finding => $"{Day(finding.On)}  {finding.Code} {finding.Subject}. {finding}"),
+    ]);
+
+    /// <summary>The same, with every phase, window and activity.</summary>
+    internal static string Programme(MigrationPlan plan) => Dates(plan) + Lines(
+    [
+        "", "phases",
+        .. plan.Phases.Select(phase => $"{Day(phase.From)} to {Day(phase.To)}  {phase.Key}"),
+        "", "windows",
+        .. plan.Windows.Select(window => $"{Day(window.From)} to {Day(window.To)}  {window.Key}"),
+        "", "activities",
+        .. plan.Activities.Select(activity => $"{Day(activity.From)} to {Day(activity.By)}  {activity.Key}"),
     ]);
 
     /// <summary>Everything the plan says, every step of every date included.</summary>

@@ -20,13 +20,4 @@ public sealed class RoleNameTests
     [InlineData("super user", "change-champion")]
     public void Role_is_found_by_the_names_it_had_over_the_years(string name, string key) =>
         StandardTemplates.GpPractice.FindRole(name)!.Key.Value.Should().Be(key);
-
-    [Fact]
-    public void No_name_means_two_roles()
-    {
-        IEnumerable<string> names = StandardTemplates.GpPractice.Roles
-            .SelectMany(role => role.Aliases.Append(role.Name).Append(role.Key.Value).Select(name => name.ToUpperInvariant()).Distinct());
-
-        names.Should().OnlyHaveUniqueItems();
-    }
 }
