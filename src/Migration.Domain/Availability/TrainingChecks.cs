@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MigrationDomain.Intervals;
 using MigrationDomain.Planning;
 using MigrationDomain.Templates;
