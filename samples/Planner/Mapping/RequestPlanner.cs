@@ -33,7 +33,7 @@ internal static class RequestPlanner
             Roster = roster,
             Policy = policy,
             KnowsPeople = request.People is not null,
-            Conflicts = RosterMapping.HasAny(request) ? AvailabilityChecker.FindConflicts(plan, roster, policy) : [],
+            JudgesAvailability = RosterMapping.HasAny(request),
         };
     }
 
