@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationDomain.Planning;
 
 namespace MigrationDomain.Availability;
@@ -34,5 +35,5 @@ public sealed class ClinicTests
     public void After_Go_Live_rotas_are_in_the_new_system() => AvailabilityChecker.FindConflicts(
         Gp.Plan("2026-09-15", "2026-09-16"), new Roster([Clinician], [Team.Hours("gp-2", CommitmentKind.Clinic, "2026-09-30", 9, 12)])).Should().BeEmpty();
 
-    private static IEnumerable<Conflict> Find(params Commitment[] commitments) => AvailabilityChecker.FindConflicts(Team.Plan, new Roster([Clinician], commitments));
+    private static ImmutableArray<Conflict> Find(params Commitment[] commitments) => AvailabilityChecker.FindConflicts(Team.Plan, new Roster([Clinician], commitments));
 }

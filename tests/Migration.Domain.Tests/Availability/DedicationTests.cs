@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationDomain.Planning;
 
 namespace MigrationDomain.Availability;
@@ -30,5 +31,5 @@ public sealed class DedicationTests
         .FindConflicts(Team.Plan, new Roster([Testers[0] with { KnownUntil = Some.Day("2026-08-03") }])).Single().ToString()
         .Should().StartWith("Whether enough people are there as tester during data-checking is not known on 2026-08-04 and 2026-08-05;");
 
-    private static IEnumerable<Conflict> Find(params Commitment[] commitments) => AvailabilityChecker.FindConflicts(Team.Plan, new Roster(Testers, commitments));
+    private static ImmutableArray<Conflict> Find(params Commitment[] commitments) => AvailabilityChecker.FindConflicts(Team.Plan, new Roster(Testers, commitments));
 }

@@ -1,4 +1,3 @@
-using MigrationDomain.Planning;
 using MigrationDomain.Templates;
 
 namespace MigrationDomain.Availability;

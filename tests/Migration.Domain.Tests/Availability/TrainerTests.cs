@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MigrationDomain.Availability;
 
 /// <summary>Training is 2026-08-25 to 2026-09-08.</summary>
@@ -22,5 +24,5 @@ public sealed class TrainerTests
     [Fact]
     public void A_trainer_away_while_nobody_is_taught_is_no_conflict() => Find(Taught, Team.Leave("t-1", "2026-08-28")).Should().BeEmpty();
 
-    private static IEnumerable<Conflict> Find(params Commitment[] commitments) => AvailabilityChecker.FindConflicts(Team.Plan, new Roster(People, commitments));
+    private static ImmutableArray<Conflict> Find(params Commitment[] commitments) => AvailabilityChecker.FindConflicts(Team.Plan, new Roster(People, commitments));
 }
