@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MigrationDomain.Planning;
 using MigrationDomain.Templates;
 using NodaTime;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using NodaTime;

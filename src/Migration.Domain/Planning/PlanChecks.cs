@@ -38,7 +38,7 @@ internal static class PlanChecks
 
         foreach (PlannedNotice notice in plan.Notices)
         {
-            if (notice.SendBy is { } sendBy && sendBy < today && !(notice.SentOn <= sendBy))
+            if (notice.SendBy is { } sendBy && sendBy < today && !(notice.SentOn <= sendBy) && notice.Status != NoticeStatus.NotJudged)
             {
                 found.Add(Late(notice, sendBy, today));
             }

@@ -161,9 +161,8 @@ public sealed class AvailabilityLawTests
         && before.Days.All(after.Days.Contains)
         && before.Overlaps.All(part => after.Overlaps.Any(whole => whole.Start <= part.Start && part.Start < whole.End));
 
-    // The template asks for rooms months before, where there are bank holidays.
-    private static IEnumerable<Conflict> Near(TeamCase team) =>
-        team.Conflicts().Where(conflict => conflict.Code != ConflictCodes.RoomNotBooked || team.Requirements.Contains(conflict.Requirement!));
+    // The template also asks for people and rooms weeks and months before, where there are bank holidays.
+    private static IEnumerable<Conflict> Near(TeamCase team) => team.Conflicts().Where(conflict => conflict.Days.All(day => day > team.GoLive.PlusWeeks(-2)));
 
     private static string Shape(Conflict conflict, LocalDate goLive) => string.Join(
         ' ',
