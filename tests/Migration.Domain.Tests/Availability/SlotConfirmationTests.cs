@@ -1,3 +1,4 @@
+using MigrationDomain.Planning;
 using MigrationDomain.Templates;
 
 namespace MigrationDomain.Availability;
