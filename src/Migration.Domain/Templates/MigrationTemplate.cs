@@ -24,7 +24,7 @@ public sealed class MigrationTemplate
     /// <param name="roles">Who plays which part.</param>
     /// <param name="sequences">Which milestones must follow which.</param>
     /// <param name="avoidPeriods">Times of year to avoid.</param>
-    /// <param name="requirements">Who is needed during which window.</param>
+    /// <param name="requirements">Who and what is needed on which days.</param>
     /// <param name="criticalWindow">The window in which everybody is needed, or <see langword="null"/> when there is none.</param>
     /// <param name="gates">The points at which somebody decides whether it goes on, in order.</param>
     /// <param name="questions">The questions of the checklists.</param>
@@ -132,7 +132,7 @@ public sealed class MigrationTemplate
     /// <summary>The times of year to avoid, as given.</summary>
     public ImmutableArray<AvoidPeriod> AvoidPeriods { get; }
 
-    /// <summary>Who is needed during which window, as given.</summary>
+    /// <summary>Who and what is needed on which days, as given.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
     /// <summary>The window in which everybody is needed, or <see langword="null"/> when there is none.</summary>

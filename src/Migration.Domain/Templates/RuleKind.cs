@@ -24,7 +24,7 @@ public enum RuleKind
     /// <summary>A time of year to avoid.</summary>
     AvoidPeriod,
 
-    /// <summary>Who is needed during which window.</summary>
+    /// <summary>Who and what is needed on which days.</summary>
     Requirement,
 
     /// <summary>When and by whom it is decided whether the programme goes on.</summary>

@@ -69,7 +69,9 @@ internal static class TemplateNames
         [new("A sequence", "begins with", sequence.Earlier), new("A sequence", "ends with", sequence.Later)];
 
     private static IEnumerable<TemplateName> OfRequirement(Requirement requirement) =>
-        [new("A requirement", "is about role", requirement.Role), new("A requirement", "is about window", requirement.During)];
+        [.. Given("A requirement", "is about role", RoleOf(requirement)), new("A requirement", $"is about {requirement.During.Noun}", requirement.During.Key)];
+
+    public static RoleKey? RoleOf(Requirement requirement) => (requirement as RoleRequirement)?.Role ?? (requirement as ConfirmationRequirement)?.By;
 
     private static IEnumerable<TemplateName> OfGate(GateTemplate gate)
     {
