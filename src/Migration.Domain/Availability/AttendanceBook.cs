@@ -8,18 +8,46 @@ namespace MigrationDomain.Availability;
 /// <summary>Where everybody stands on each day and who is asked for, worked out once for many plans. Not for several threads at once.</summary>
 internal sealed class AttendanceBook(Roster roster)
 {
+    private const int DaysBeyond = 32;
+
     private readonly Dictionary<LocalDate, AttendancePage> _pages = [];
     private readonly Dictionary<MigrationTemplate, ImmutableArray<Demand>> _demands = [];
+    private readonly Dictionary<MigrationTemplate, ImmutableArray<ConfirmationRequirement>> _confirmations = [];
     private readonly Dictionary<string, IntervalIndex> _trained = [];
     private readonly Dictionary<RoleKey, ImmutableArray<LocalDate>> _clinics = [];
+    private readonly PersonDays?[] _people = new PersonDays?[roster.People.Length];
+    private SessionGrid? _grid;
 
     public Roster Roster { get; } = roster;
 
+    /// <summary>The days the book is open for; they grow with what is asked.</summary>
+    public SessionGrid Grid => _grid ?? throw new InvalidOperationException("The book is not open for any day; open it first.");
+
+    /// <summary>Makes sure that some days are in the book.</summary>
+    public void Open(DateInterval days)
+    {
+        if (_grid is not { } grid)
+        {
+            _grid = new SessionGrid(days, Roster.Clock);
+        }
+        else if (days.Start < grid.Days.Start || days.End > grid.Days.End)
+        {
+            // Some days more, so that a search that moves on day by day does not begin anew each time.
+            DateInterval wider = new(days.Start.PlusDays(-DaysBeyond), days.End.PlusDays(DaysBeyond));
+            _grid = new SessionGrid(grid.Days.Union(wider) ?? new DateInterval(LocalDate.Min(grid.Days.Start, wider.Start), LocalDate.Max(grid.Days.End, wider.End)), Roster.Clock);
+            Array.Clear(_people);
+        }
+    }
+
+    /// <summary>Where a person stands on the days of <see cref="Grid"/>; people are numbered as the roster lists them.</summary>
+    public PersonDays Of(int person) => _people[person] ??= new PersonDays(Roster.People[person], Roster.Index.Holders[person], Grid);
+
+    /// <summary>A day the book is open for.</summary>
     public AttendancePage On(LocalDate day)
     {
         if (!_pages.TryGetValue(day, out AttendancePage? page))
         {
-            page = new AttendancePage(Roster, day);
+            page = new AttendancePage(this, day);
             _pages.Add(day, page);
         }
 
@@ -66,5 +94,17 @@ internal sealed class AttendanceBook(Roster roster)
         }
 
         return demands;
+    }
+
+    /// <summary>What is to be confirmed.</summary>
+    public ImmutableArray<ConfirmationRequirement> Confirmations(MigrationTemplate template)
+    {
+        if (!_confirmations.TryGetValue(template, out ImmutableArray<ConfirmationRequirement> confirmations))
+        {
+            confirmations = [.. Roster.ConfirmationsInForce(template)];
+            _confirmations.Add(template, confirmations);
+        }
+
+        return confirmations;
     }
 }

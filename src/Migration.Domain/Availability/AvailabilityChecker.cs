@@ -19,7 +19,7 @@ public static class AvailabilityChecker
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
-        return FindIn(plan, new AttendanceBook(roster), policy ?? ConflictPolicy.Frozen);
+        return FindIn(new CheckContext(plan, new AttendanceBook(roster)), policy ?? ConflictPolicy.Frozen);
     }
 
     /// <summary>Finds every conflict of several migrations that share people and rooms, also those of one migration with another.</summary>
@@ -52,9 +52,8 @@ public static class AvailabilityChecker
         ];
     }
 
-    /// <summary>The conflicts of one plan with a book that serves many plans of one search.</summary>
-    internal static ImmutableArray<Conflict> FindIn(MigrationPlan plan, AttendanceBook book, ConflictPolicy policy) =>
-        FindIn([new CheckContext(plan, book)], book.Roster, policy);
+    /// <summary>The conflicts of one plan, as far as the demands of the context go.</summary>
+    internal static ImmutableArray<Conflict> FindIn(CheckContext context, ConflictPolicy policy) => FindIn([context], context.Roster, policy);
 
     private static ImmutableArray<Conflict> FindIn(CheckContext[] contexts, Roster roster, ConflictPolicy policy)
     {

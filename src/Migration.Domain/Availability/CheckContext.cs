@@ -16,7 +16,7 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
 
     public Roster Roster { get; } = book.Roster;
 
-    public IEnumerable<Demand> Demands => book.Demands(Plan.Request.Template);
+    public ImmutableArray<Demand> Demands { get; private init; } = book.Demands(plan.Request.Template);
 
     /// <summary>
     /// The days on which a cutover takes place, with the window they belong to: the critical window, or as much of it as is known,
@@ -55,6 +55,9 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
         }
     }
 
+    /// <summary>The same with only some of the demands.</summary>
+    public CheckContext About(IEnumerable<Demand> demands) => new(Plan, book) { Demands = [.. demands] };
+
     /// <summary>The days on which a demand counts, none once its milestone is reached; <see langword="null"/> when the plan does not know them.</summary>
     public DemandedDays? DaysOf(PlanSpan during)
     {
@@ -68,6 +71,7 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
             return null;
         }
 
+        book.Open(PlanDays is { } plan ? new DateInterval(LocalDate.Min(plan.Start, span.Start), LocalDate.Max(plan.End, span.End)) : span);
         DemandedDays days = IsReached(during) ? new([], []) : new([.. WorkingDays(span).Select(book.On)], [.. Uncovered(span)]);
         _days.Add(during, days);
         return days;
@@ -84,6 +88,8 @@ internal sealed class CheckContext(MigrationPlan plan, AttendanceBook book)
         (during.Window is { } window && Plan.Find(window) is not null)
         || (during.Phase is { } phase && Plan.Phases.Any(part => part.Key == phase))
         || (during.Milestone is { } milestone && Plan.Find(milestone) is not null);
+
+    public ImmutableArray<ConfirmationRequirement> Confirmations => book.Confirmations(Plan.Request.Template);
 
     public IntervalIndex Trained(RoleKey? except) => book.Trained(except);
 

@@ -61,7 +61,8 @@ internal static class ClinicChecks
             ];
     }
 
-    private static bool IsFull(HolderTime holder, AttendancePage page, int person)
+    /// <summary>Whether clinics fill every session that somebody works on a day.</summary>
+    public static bool IsFull(HolderTime holder, AttendancePage page, int person)
     {
         SecondSpan[] worked = [.. Worked(page, person)];
         return worked.Length > 0

@@ -186,7 +186,8 @@ internal static class PeopleChecks
     private static bool IsUndecided(AttendancePage page, int[] holders, Session session, int atLeast) =>
         holders.Count(person => page.Of(person, session) == Attendance.Available) < atLeast && Array.Exists(holders, person => !page.IsKnown(person, session));
 
-    private static Severity Weight(RoleRequirement requirement) => requirement.IsAdvised ? Severity.Warning : Severity.Blocker;
+    /// <summary>How much it weighs that somebody is not there.</summary>
+    public static Severity Weight(RoleRequirement requirement) => requirement.IsAdvised ? Severity.Warning : Severity.Blocker;
 
     private static void Add(ref List<Conflict>? all, List<Conflict> found)
     {
@@ -196,9 +197,13 @@ internal static class PeopleChecks
         }
     }
 
-    private static IEnumerable<SecondSpan> Overlaps(CheckContext context, int person, AttendancePage page) => Sessions.All
-        .Where(session => page.Of(person, session) == Attendance.Busy)
-        .SelectMany(session => context.Roster.Index.Holders[person].Taken(page.Time(session)));
+    private static IEnumerable<SecondSpan> Overlaps(CheckContext context, int person, List<AttendancePage> pages) => context.Roster.Index.Holders[person].Taken(
+    [
+        .. from page in pages
+           from session in Sessions.All
+           where page.Of(person, session) == Attendance.Busy
+           select page.Time(session),
+    ]);
 
     private static Conflict About(
         string code, Severity severity, RoleRequirement requirement, List<AttendancePage> pages, ImmutableArray<LocalDate> uncovered, CheckContext context, int person)
@@ -210,7 +215,7 @@ internal static class PeopleChecks
             Requirement = requirement,
             Role = requirement.Role,
             Who = id,
-            LaterOverlaps = code == ConflictCodes.PersonUnavailable ? new(() => Stretches.Union(pages.SelectMany(page => Overlaps(context, person, page)))) : null,
+            LaterOverlaps = code == ConflictCodes.PersonUnavailable ? new(() => Stretches.Union(Overlaps(context, person, pages))) : null,
             LaterDeputies = uncovered.IsEmpty ? new(() => Deputies(context, requirement.Role, person, pages)) : null,
         };
     }

@@ -10,7 +10,7 @@ internal static class SlotChecks
     /// <summary>A party has not confirmed the day of a milestone, which is a warning, or has refused it, which blocks.</summary>
     public static IEnumerable<Conflict> SlotNotConfirmed(CheckContext context)
     {
-        foreach (ConfirmationRequirement requirement in context.Roster.ConfirmationsInForce(context.Plan.Request.Template))
+        foreach (ConfirmationRequirement requirement in context.Confirmations)
         {
             if (context.SpanOf(requirement.During)?.Start is not { } date || context.IsReached(requirement.During))
             {

@@ -21,19 +21,14 @@ internal static class TrainingChecks
         List<LocalDate> unknown = [];
         foreach (AttendancePage page in days.Working)
         {
-            Session[] bare =
-            [
-                .. Sessions.All
-                    .Where(session => page.Time(session) is var time && trained.Any(0, time.Start, time.End))
-                    .Where(session => !Array.Exists(holders, person => page.IsKnown(person, session) && Teaches(context.Roster, page, person, session))),
-            ];
-            if (bare.Any(session => !Array.Exists(holders, person => Teaches(context.Roster, page, person, session))))
+            IEnumerable<Session> bare = Bare(context.Roster, page, holders, trained);
+            if (bare.Any())
             {
                 missing.Add(page.Day);
-                sessions.AddRange(bare.Where(session => !Array.Exists(holders, person => Teaches(context.Roster, page, person, session))).Select(page.Time));
+                sessions.AddRange(bare.Select(page.Time));
             }
 
-            if (bare.Any(session => Array.Exists(holders, person => !page.IsKnown(person, session))))
+            if (IsUndecided(context.Roster, page, holders, trained))
             {
                 unknown.Add(page.Day);
             }
@@ -54,6 +49,19 @@ internal static class TrainingChecks
 
         return found;
     }
+
+    /// <summary>The sessions of a day in which somebody is trained and no holder can teach, whatever is not known.</summary>
+    public static IEnumerable<Session> Bare(Roster roster, AttendancePage page, int[] holders, IntervalIndex trained) =>
+        Sessions.All.Where(session => IsTrained(page, session, trained) && !Array.Exists(holders, person => Teaches(roster, page, person, session)));
+
+    /// <summary>Whether in some session somebody is trained, no holder is known to teach, and of some it is not known.</summary>
+    public static bool IsUndecided(Roster roster, AttendancePage page, int[] holders, IntervalIndex trained) => Array.Exists(Sessions.All, session =>
+        IsTrained(page, session, trained)
+        && !Array.Exists(holders, person => page.IsKnown(person, session) && Teaches(roster, page, person, session))
+        && Array.Exists(holders, person => !page.IsKnown(person, session)));
+
+    private static bool IsTrained(AttendancePage page, Session session, IntervalIndex trained) =>
+        page.Time(session) is var time && trained.Any(0, time.Start, time.End);
 
     // Of somebody of whom nothing is known this is true: they may.
     private static bool Teaches(Roster roster, AttendancePage page, int person, Session session) => page.Of(person, session) switch
