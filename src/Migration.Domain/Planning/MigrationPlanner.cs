@@ -36,11 +36,17 @@ public static class MigrationPlanner
             throw new ArgumentException("The earliest date depends on the day work starts; give the request a Today.", nameof(request));
         }
 
-        RequestChecks.ThrowIfUnsound(request with { RootDate = today });
+        return FirstRoot(request, today);
+    }
+
+    /// <summary>The first working day, from a day on, whose plan nothing blocks.</summary>
+    internal static EarliestRootDate FirstRoot(PlanRequest request, LocalDate from)
+    {
+        RequestChecks.ThrowIfUnsound(request with { RootDate = from });
         RulesInForce rules = new(request);
         Finding? decidedBy = null;
-        LocalDate last = LocalDate.Min(request.Calendar.Coverage.End, today.PlusYears(MostYearsSearched));
-        bool isKnown = request.Calendar.TryRoll(today, DayRoll.Following, out LocalDate root);
+        LocalDate last = LocalDate.Min(request.Calendar.Coverage.End, from.PlusYears(MostYearsSearched));
+        bool isKnown = request.Calendar.TryRoll(from, DayRoll.Following, out LocalDate root);
         while (isKnown && root <= last)
         {
             MigrationPlan dates = rules.Plan(root, explains: false);
@@ -62,7 +68,7 @@ public static class MigrationPlanner
     /// <returns>The integrated plan; a dependency that does not hold is a finding on it, never an exception.</returns>
     /// <exception cref="ArgumentException">A list holds <see langword="null"/>.</exception>
     /// <exception cref="UnsoundInputException">
-    /// An organisation has two plans, a dependency names what no plan has, or dependencies and orders go round in a circle: every fault is in it.
+    /// An organisation has two plans or a lead of an unknown role, a dependency names what no plan has, or dependencies and orders go round in a circle: every fault is in it.
     /// </exception>
     public static IntegratedPlan Integrate(IEnumerable<OrganisationPlan> plans, IEnumerable<PlanDependency>? dependencies = null)
     {
@@ -80,6 +86,6 @@ public static class MigrationPlanner
         }
 
         IntegrationChecks.ThrowIfUnsound(members, between);
-        return new IntegratedPlan(members, between, DependencyChecks.FindAll(members, between));
+        return new IntegratedPlan(members, between, FindingOrder.Sorted([.. DependencyChecks.FindAll(members, between), .. LeadChecks.FindAll(members)]));
     }
 }

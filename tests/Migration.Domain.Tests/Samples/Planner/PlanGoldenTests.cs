@@ -12,6 +12,8 @@ public class PlanGoldenTests
     [Theory]
     [InlineData("contract.json", 1)] // from Thu 2026-09-10, over a weekend, to Tue 2026-09-15
     [InlineData("spring.json", 0)] // over Good Friday 2027-03-26 and Easter Monday 2027-03-29
+    [InlineData("mobilisation.json", 0)] // standstill over Good Friday 2027-03-26 and Easter Monday 2027-03-29
+    [InlineData("mobilisation-waiting.json", 1)] // a condition unmet, another met past its longstop
     [InlineData("scotland.json", 0)] // over St Andrew's Day, Mon 2026-11-30
     public void A_plan_is_as_it_was_read_and_accepted(string file, int status)
     {

@@ -6,7 +6,10 @@ namespace MigrationDomain.Samples.Planner;
 
 public class RequestFileTests
 {
-    public static IReadOnlyList<string> Names { get; } = ["contract.json", "spring.json", "scotland.json", "told-in-july.json", "thirty-two-people.json"];
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "contract.json", "spring.json", "scotland.json", "told-in-july.json", "thirty-two-people.json", "mobilisation.json", "mobilisation-waiting.json",
+    ];
 
     public static TheoryData<string> Files => [.. Names];
 
