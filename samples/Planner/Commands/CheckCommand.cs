@@ -8,7 +8,7 @@ namespace Planner.Commands;
 internal sealed class CheckCommand : RequestCommand
 {
     public CheckCommand(Surroundings around)
-        : base("check", "Lists what clashes: people, rooms, events and blackouts, and the findings of the plan.", around)
+        : base("check", "Lists what clashes: people, rooms, events and blackouts, and the findings of the plan.", around, PlanExports.OfConflicts)
     {
     }
 
@@ -25,6 +25,7 @@ internal sealed class CheckCommand : RequestCommand
             ConflictJson.Write(writer, planned.Conflicts);
             FindingJson.Write(writer, planned.Findings);
         },
+        Further = PlanExports.Conflicts(planned),
         Blocks = planned.Blocks,
     };
 }

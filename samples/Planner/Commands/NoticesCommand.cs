@@ -12,7 +12,7 @@ internal sealed class NoticesCommand : RequestCommand
     private readonly Option<bool> _why = PlanCommand.WhyOption();
 
     public NoticesCommand(Surroundings around)
-        : base("notices", "Lists whom to tell by when: the notice sheet of a plan.", around) => Add(_why);
+        : base("notices", "Lists whom to tell by when: the notice sheet of a plan.", around, PlanExports.OfNotices) => Add(_why);
 
     private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)
     {
@@ -30,6 +30,7 @@ internal sealed class NoticesCommand : RequestCommand
                 NoticeJson.Write(writer, planned.Plan.Notices);
                 FindingJson.Write(writer, findings);
             },
+            Further = PlanExports.Notices(planned),
             Blocks = findings.Any(finding => finding.Severity == Severity.Blocker),
         };
     }

@@ -10,11 +10,18 @@ internal sealed class PlanCommand : RequestCommand
     private readonly Option<bool> _why = WhyOption();
     private readonly Option<bool> _schedule = new("--schedule") { Description = "Adds the chronological list, month by month." };
 
+    private readonly Option<string> _owner = new("--owner")
+    {
+        Description = "Whose plan it is, such as a practice's code: keeps its entries apart from those of other plans in one calendar (ics).",
+        DefaultValueFactory = _ => "migration-planner",
+    };
+
     public PlanCommand(Surroundings around)
-        : base("plan", "Plans a request: milestones, phases, windows, notices, findings and conflicts.", around, PlanExports.Formats)
+        : base("plan", "Plans a request: milestones, phases, windows, notices, findings and conflicts.", around, PlanExports.OfPlan)
     {
         Add(_why);
         Add(_schedule);
+        Add(_owner);
     }
 
     public static Option<bool> WhyOption() =>
@@ -31,7 +38,7 @@ internal sealed class PlanCommand : RequestCommand
             }
         },
         Json = writer => PlanJson.Write(writer, planned),
-        Further = PlanExports.Of(planned),
+        Further = PlanExports.Plan(planned, parsed.GetRequiredValue(_owner)),
         Blocks = planned.Blocks,
     };
 }

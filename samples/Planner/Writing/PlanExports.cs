@@ -1,29 +1,54 @@
 using System.Collections.Immutable;
 using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Csv;
+using MigrationDomain.Interchange.ICalendar;
 using MigrationDomain.Interchange.Markdown;
 using MigrationDomain.Interchange.Mermaid;
 using Planner.Mapping;
 
 namespace Planner.Writing;
 
-/// <summary>The formats a plan can leave in, besides text and JSON.</summary>
+/// <summary>The formats an answer can leave in, besides text and JSON.</summary>
 internal static class PlanExports
 {
-    private static readonly Dictionary<string, Func<TextWriter, PlannedRequest, ImmutableArray<Loss>>> Writers = new(StringComparer.Ordinal)
+    public static string[] OfPlan { get; } = ["csv", "ics", "mermaid", "markdown"];
+
+    public static string[] OfNotices { get; } = ["csv", "markdown"];
+
+    public static string[] OfConflicts { get; } = ["csv"];
+
+    /// <param name="planned">What was planned.</param>
+    /// <param name="owner">What keeps its calendar entries apart from those of other plans.</param>
+    public static Dictionary<string, Func<Export>> Plan(PlannedRequest planned, string owner) => new(StringComparer.Ordinal)
     {
-        ["mermaid"] = (output, planned) => MermaidGantt.Write(output, planned.Plan),
-        ["markdown"] = (output, planned) => MarkdownPlan.Write(output, planned.Plan, planned.Conflicts),
+        ["csv"] = () => Written(output => ScheduleCsv.Write(output, planned.Plan)),
+        ["ics"] = () => Written(output => PlanCalendar.Write(output, planned.Plan, Calendar(planned, owner))),
+        ["mermaid"] = () => Written(output => MermaidGantt.Write(output, planned.Plan)),
+        ["markdown"] = () => Written(output => MarkdownPlan.Write(output, planned.Plan, planned.Conflicts)),
     };
 
-    public static string[] Formats { get; } = [.. Writers.Keys];
+    public static Dictionary<string, Func<Export>> Notices(PlannedRequest planned) => new(StringComparer.Ordinal)
+    {
+        ["csv"] = () => Written(output => NoticeCsv.Write(output, planned.Plan)),
+        ["markdown"] = () => Written(output => MarkdownNoticeSheet.Write(output, planned.Plan)),
+    };
 
-    public static IReadOnlyDictionary<string, Func<Export>> Of(PlannedRequest planned) =>
-        Writers.ToDictionary(writer => writer.Key, writer => (Func<Export>)(() => Written(writer.Value, planned)), StringComparer.Ordinal);
+    public static Dictionary<string, Func<Export>> Conflicts(PlannedRequest planned) => new(StringComparer.Ordinal)
+    {
+        ["csv"] = () => Written(output => ConflictCsv.Write(output, planned.Conflicts)),
+    };
 
-    private static Export Written(Func<TextWriter, PlannedRequest, ImmutableArray<Loss>> write, PlannedRequest planned)
+    // The same request gives the same file: it bears the day on which it was judged, and no clock is read.
+    private static CalendarOptions Calendar(PlannedRequest planned, string owner) => new()
+    {
+        Owner = owner,
+        Stamp = (planned.Plan.Request.Today ?? planned.Plan.Request.RootDate).AtMidnight().InUtc().ToInstant(),
+    };
+
+    private static Export Written(Func<TextWriter, ImmutableArray<Loss>> write)
     {
         using StringWriter content = new() { NewLine = "\n" };
-        ImmutableArray<Loss> losses = write(content, planned);
+        ImmutableArray<Loss> losses = write(content);
         return new Export(content.ToString(), losses);
     }
 }

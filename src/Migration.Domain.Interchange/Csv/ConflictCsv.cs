@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationDomain.Availability;
+using MigrationDomain.Planning;
 
 namespace MigrationDomain.Interchange.Csv;
 

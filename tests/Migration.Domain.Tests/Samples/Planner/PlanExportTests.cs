@@ -7,15 +7,24 @@ public sealed class PlanExportTests
     private static readonly string Request = Repository.PathOf("samples/Planner/requests/spring.json");
 
     [Theory]
-    [InlineData("mermaid", "gantt\n")]
-    [InlineData("markdown", "# GP practice clinical system migration\n")]
-    public void A_plan_leaves_in_the_format_asked_for(string format, string start)
+    [InlineData("plan", "csv", "from,until,kind,id,owner,what\r\n")]
+    [InlineData("plan", "ics", "BEGIN:VCALENDAR\r\n")]
+    [InlineData("plan", "mermaid", "gantt\n")]
+    [InlineData("plan", "markdown", "# GP practice clinical system migration\n")]
+    [InlineData("notices", "csv", "id,party,send_by,")]
+    [InlineData("notices", "markdown", "# Notices: GP practice clinical system migration\n")]
+    [InlineData("check", "csv", "code,severity,who,role,days,message\r\n")]
+    public void An_answer_leaves_in_the_format_asked_for(string command, string format, string start)
     {
-        Run run = Run.Program("", "plan", Request, "--format", format);
+        Run run = Run.Program("", command, Request, "--format", format);
 
         run.Output.Should().StartWith(start);
         run.Status.Should().BeOneOf(0, 1);
     }
+
+    [Fact]
+    public void An_owner_keeps_the_entries_of_one_plan_apart() => Run.Program("", "plan", Request, "--format", "ics", "--owner", "y00001").Output
+        .Should().Contain("UID:milestone-go-live@y00001\r\n");
 
     [Fact]
     public void What_the_format_could_not_carry_is_told_on_standard_error() => Run.Program("", "plan", Request, "--format", "markdown").Error
