@@ -131,7 +131,7 @@ public sealed class VarianceTests
 
     private static IEnumerable<LedgerEntry> Chain(string milestone, LocalDate from, IEnumerable<int> distances, IEnumerable<SlipCause> causes)
     {
-        foreach ((int number, (int distance, SlipCause cause)) in distances.Zip(causes).Index())
+        foreach ((int distance, SlipCause cause, int number) in distances.Zip(causes, [0, 1, 2]))
         {
             LocalDate to = from.PlusDays(distance);
             yield return Said.Varied(Invariant($"{milestone}-{number}"), Said.Milestone(milestone), Invariant($"2026-06-0{number + 1}"), Invariant($"{from:R}"), Invariant($"{to:R}"), cause);

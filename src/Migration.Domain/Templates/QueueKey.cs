@@ -1,8 +1,8 @@
 using MigrationDomain.Rules;
 
-namespace MigrationDomain.Tracking;
+namespace MigrationDomain.Templates;
 
-/// <summary>The name of a queue of work that must be empty before the data is taken, for example "registrations".</summary>
+/// <summary>The name of a queue of work that must come to nothing before a gate is passed, for example "registrations".</summary>
 public sealed record QueueKey
 {
     /// <summary>Checks and keeps a key.</summary>
