@@ -37,13 +37,13 @@ internal sealed class RotaRow(CsvDates dates, List<Fault> faults)
         for (int column = 0; column < row.Cells.Length; column++)
         {
             string name = row.Cells[column];
-            if (!Columns.Contains(name) || row.Cells.IndexOf(name) != column)
+            if (!Columns.Contains(name, StringComparer.Ordinal) || row.Cells.IndexOf(name) != column)
             {
-                faults.Add(new Fault(row.Place(column), $"{Shown.Quote(name)} is {(Columns.Contains(name) ? "named twice" : "not a column of a rota")}; name the columns who, kind, from and to, each once."));
+                faults.Add(new Fault(row.Place(column), $"{Shown.Quote(name)} is {(Columns.Contains(name, StringComparer.Ordinal) ? "named twice" : "not a column of a rota")}; name the columns who, kind, from and to, each once."));
             }
         }
 
-        foreach (string missing in Columns.Where(column => !row.Cells.Contains(column)))
+        foreach (string missing in Columns.Where(column => !row.Cells.Contains(column, StringComparer.Ordinal)))
         {
             faults.Add(new Fault(row.Place(0), $"The column '{missing}' is missing; name the columns who, kind, from and to, each once."));
         }

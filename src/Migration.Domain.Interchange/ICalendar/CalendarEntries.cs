@@ -1,6 +1,5 @@
 using MigrationDomain.Availability;
 using MigrationDomain.Planning;
-using NodaTime;
 
 namespace MigrationDomain.Interchange.ICalendar;
 

@@ -54,8 +54,16 @@ public static class PlanCalendar
     private static void Check(CalendarOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentException.ThrowIfNullOrWhiteSpace(options.Owner, $"{nameof(options)}.{nameof(options.Owner)}");
-        ArgumentOutOfRangeException.ThrowIfNegative(options.Revision, $"{nameof(options)}.{nameof(options.Revision)}");
+        if (string.IsNullOrWhiteSpace(options.Owner))
+        {
+            throw new ArgumentException("The owner is blank; name who publishes the calendar.", nameof(options));
+        }
+
+        if (options.Revision < 0)
+        {
+            throw new ArgumentException(Invariant($"The revision is {options.Revision}; count from 0."), nameof(options));
+        }
+
         if (options.Items.GroupBy(item => item.Key, StringComparer.Ordinal).FirstOrDefault(items => items.Count() > 1) is { } twice)
         {
             throw new ArgumentException($"Two items have the key '{twice.Key}'; give each a key of its own.", nameof(options));

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using MigrationDomain.Availability;
-using MigrationDomain.Testing;
 
 namespace MigrationDomain.Interchange.Csv;
 
@@ -79,13 +78,13 @@ public sealed class RotaCsvTests
     public void A_damaged_file_is_read_or_refused_and_never_throws()
     {
         const string sound = "who,kind,from,to\r\ngp-1,leave,2027-04-05,2027-04-09\r\n\"nurse, 2\",clinic,2027-04-06T08:30,2027-04-06T13:00\r\n'=x,other,2027-05-01,2027-05-02\r\n";
-        Random random = new(20_271);
+        Dice dice = new(20_271);
         for (int round = 0; round < 20_000; round++)
         {
             char[] damaged = sound.ToCharArray();
             for (int hit = 0; hit <= round % 4; hit++)
             {
-                damaged[random.Next(damaged.Length)] = (char)random.Next(round % 2 == 0 ? 128 : 0x10000);
+                damaged[dice.Next(damaged.Length)] = (char)dice.Next(round % 2 == 0 ? 128 : 0x10000);
             }
 
             ReadResult<Rota> result = RotaCsv.Read(new string(damaged));
