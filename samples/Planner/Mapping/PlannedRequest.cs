@@ -19,6 +19,16 @@ internal sealed class PlannedRequest
     /// <summary>Whether the request has people; an empty list counts.</summary>
     public required bool KnowsPeople { get; init; }
 
+    /// <summary>Whether the request has a training trajectory; one without checkpoints counts.</summary>
+    public bool HasTrajectory { get; init; }
+
+    /// <summary>The checkpoints of the training, in the order given.</summary>
+    public ImmutableArray<TrainingLine> Training { get; init; } = [];
+
+    public ImmutableArray<TimeLine> Shifts { get; init; } = [];
+
+    public ImmutableArray<TimeLine> Downtime { get; init; } = [];
+
     /// <summary>What there is to know about the plan, and at the end that people were not given.</summary>
     public ImmutableArray<FindingLine> Findings =>
         [.. Plan.Findings.Select(FindingLine.Of), .. KnowsPeople ? Array.Empty<FindingLine>() : [FindingLine.PeopleNotGiven]];

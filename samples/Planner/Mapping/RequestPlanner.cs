@@ -21,6 +21,7 @@ internal static class RequestPlanner
         Roster? roster = RosterMapping.Map(request, template, faults);
         PlanRequest mapped = Map(request, template, faults);
         LedgerMapping.Check(request, template, faults);
+        ProgrammeMapping.Check(request, template, faults);
         if (faults.Any || roster is null || Plan(mapped, request, faults) is not { } plan)
         {
             return null;
@@ -33,6 +34,10 @@ internal static class RequestPlanner
             Roster = roster,
             Policy = policy,
             KnowsPeople = request.People is not null,
+            HasTrajectory = request.Trajectory is not null,
+            Training = ProgrammeMapping.Training(request, plan),
+            Shifts = ProgrammeMapping.Shifts(request),
+            Downtime = ProgrammeMapping.Downtime(request),
             Conflicts = RosterMapping.HasAny(request) ? AvailabilityChecker.FindConflicts(plan, roster, policy) : [],
         };
     }
@@ -46,6 +51,7 @@ internal static class RequestPlanner
             PeopleMapping.Requirements(request, template, faults);
             CalendarMapping.OfParties(request, template, faults);
             LedgerMapping.Check(request, template, faults);
+            ProgrammeMapping.Check(request, template, faults);
         }
     }
 
