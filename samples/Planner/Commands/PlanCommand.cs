@@ -13,7 +13,7 @@ internal sealed class PlanCommand : RequestCommand
     private readonly Option<bool> _schedule = new("--schedule") { Description = "Adds the chronological list, month by month." };
 
     public PlanCommand(Surroundings around)
-        : base("plan", "Plans a request: milestones, phases, windows, notices, findings and conflicts.", around)
+        : base("plan", "Plans a request: milestones, phases, windows, notices, findings and conflicts.", around, PlanExports.Formats)
     {
         Add(_why);
         Add(_schedule);
@@ -34,6 +34,7 @@ internal sealed class PlanCommand : RequestCommand
                 }
             },
             Json = writer => PlanJson.Write(writer, planned),
+            Further = PlanExports.Of(planned),
             Blocks = planned.Blocks,
         };
 }

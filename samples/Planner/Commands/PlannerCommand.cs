@@ -50,17 +50,22 @@ internal abstract class PlannerCommand : Command
 
     private void Write(Answer answer, string format, string? file, FaultLog log)
     {
+        Export export = answer.Render(format, file is null ? Around.Screen : Screen.None);
+        foreach (Loss loss in export.Losses)
+        {
+            Around.Error.WriteLine($"{format}: {Shown.Plain(loss.Message)}");
+        }
+
         if (file is null)
         {
-            Around.Output.Write(answer.Render(format, Around.Screen));
+            Around.Output.Write(export.Content);
             Around.Output.Flush();
             return;
         }
 
-        string content = answer.Render(format, Screen.None);
         try
         {
-            File.WriteAllText(file, content);
+            File.WriteAllText(file, export.Content);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -12,13 +12,12 @@ internal sealed class Answer
     public required Action<Utf8JsonWriter> Json { get; init; }
 
     /// <summary>The formats besides text and JSON, by name.</summary>
-    public IReadOnlyDictionary<string, Func<string>> Further { get; init; } = new Dictionary<string, Func<string>>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Func<Export>> Further { get; init; } = new Dictionary<string, Func<Export>>(StringComparer.Ordinal);
 
     /// <summary>Whether something blocks: the exit status is then 1.</summary>
     public bool Blocks { get; init; }
 
-    public string Render(string format, Screen screen) =>
-        Further.TryGetValue(format, out Func<string>? further) ? further()
-        : format == "json" ? JsonText.Write(Json)
-        : TextPage.Render(Text, screen);
+    public Export Render(string format, Screen screen) =>
+        Further.TryGetValue(format, out Func<Export>? further) ? further()
+        : new Export(format == "json" ? JsonText.Write(Json) : TextPage.Render(Text, screen), []);
 }

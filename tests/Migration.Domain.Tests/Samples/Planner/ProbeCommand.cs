@@ -26,7 +26,7 @@ internal sealed class ProbeCommand : RequestCommand
         {
             Text = page => page.Line(request.ToString()),
             Json = writer => writer.WriteDate("goLive", request.GoLive.Value),
-            Further = new Dictionary<string, Func<string>>(StringComparer.Ordinal) { ["shout"] = () => "GO LIVE\n" },
+            Further = new Dictionary<string, Func<Export>>(StringComparer.Ordinal) { ["shout"] = () => new Export("GO LIVE\n", []) },
             Blocks = request.Frozen?.Value == false,
         };
     }
