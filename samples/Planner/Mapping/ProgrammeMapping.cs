@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MigrationDomain.Availability;
-using MigrationDomain.Interchange;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;

@@ -6,6 +6,10 @@ namespace MigrationDomain.Planning;
 
 public sealed class ModularPlannerTests
 {
+    private static readonly string[] Ladder = ["gate-90", "training-start", "technical-go-live", "user-go-live", "hypercare-ends"];
+
+    private static readonly string[] Bundled = ["wards", "theatres", "pathology", "pharmacy", "cloud"];
+
     [Fact]
     public void Each_release_has_its_own_gates_technical_go_live_training_and_support()
     {
@@ -31,7 +35,7 @@ public sealed class ModularPlannerTests
     [Fact]
     public void A_bundle_goes_live_on_one_day()
     {
-        ProgrammeModule[] bundle = [.. new[] { "wards", "theatres", "pathology", "pharmacy", "cloud" }.Select(key => Release(key, "2026-10-05", "autumn"))];
+        ProgrammeModule[] bundle = [.. Bundled.Select(key => Release(key, "2026-10-05", "autumn"))];
 
         ModularPlanner.Plan(bundle).Findings.Should().BeEmpty();
         ModularPlanner.Plan(bundle).Schedule().Where(line => line.Entry.Subject == "user-go-live").Select(line => line.ToString()).Should().Equal(
@@ -88,8 +92,7 @@ public sealed class ModularPlannerTests
         ModularPlanner.Plan(modules).Findings.Select(finding => $"{finding.Code} {finding}");
 
     private static IEnumerable<string> Dates(IntegratedPlan programme, string release) =>
-        new[] { "gate-90", "training-start", "technical-go-live", "user-go-live", "hypercare-ends" }
-            .Select(milestone => Invariant($"{programme[new(release)][new MilestoneKey(milestone)].Date:R}"));
+        Ladder.Select(milestone => Invariant($"{programme[new(release)][new MilestoneKey(milestone)].Date:R}"));
 
     private static ProgrammeModule Release(string key, string userGoLive, string? bundle = null) => new()
     {
