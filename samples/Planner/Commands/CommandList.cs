@@ -13,6 +13,7 @@ internal static class CommandList
         new CheckCommand(around),
         new BookCommand(around),
         new FindCommand(around),
+        new ReplanCommand(around),
         new RulesCommand(around),
         new HolidaysCommand(around),
     ];

@@ -14,7 +14,10 @@ internal sealed class PlannedRequest
     public required ConflictPolicy Policy { get; init; }
 
     /// <summary>Empty when the request says nothing about people, rooms, events or blackouts.</summary>
-    public required ImmutableArray<Conflict> Conflicts { get; init; }
+    public ImmutableArray<Conflict> Conflicts => field.IsDefault ? field = JudgesAvailability ? AvailabilityChecker.FindConflicts(Plan, Roster, Policy) : [] : field;
+
+    /// <summary>Whether the request says anything that could clash with a plan.</summary>
+    public required bool JudgesAvailability { get; init; }
 
     /// <summary>Whether the request has people; an empty list counts.</summary>
     public required bool KnowsPeople { get; init; }
@@ -35,6 +38,10 @@ internal sealed class PlannedRequest
 
     /// <summary>Whether a finding or a conflict is a blocker.</summary>
     public bool Blocks => Plan.IsBlocked || Conflicts.Any(conflict => conflict.Severity == Severity.Blocker);
+
+    /// <summary>Another plan with the same people, rooms and rules about them.</summary>
+    public PlannedRequest With(MigrationPlan plan) =>
+        new() { Plan = plan, Roster = Roster, Policy = Policy, JudgesAvailability = JudgesAvailability, KnowsPeople = KnowsPeople };
 
     public override string ToString() => Plan.ToString();
 }

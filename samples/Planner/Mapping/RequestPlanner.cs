@@ -38,7 +38,7 @@ internal static class RequestPlanner
             Training = ProgrammeMapping.Training(request, plan),
             Shifts = ProgrammeMapping.Shifts(request),
             Downtime = ProgrammeMapping.Downtime(request),
-            Conflicts = RosterMapping.HasAny(request) ? AvailabilityChecker.FindConflicts(plan, roster, policy) : [],
+            JudgesAvailability = RosterMapping.HasAny(request),
         };
     }
 

@@ -47,6 +47,19 @@ internal static class JsonMembers
         }
     }
 
+    /// <summary>Writes true or false, or null when it is not known.</summary>
+    public static void WriteTruth(this Utf8JsonWriter writer, string name, bool? truth)
+    {
+        if (truth is { } known)
+        {
+            writer.WriteBoolean(name, known);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+
     /// <summary>Writes a value of an enum as a word: <c>NotJudged</c> is written <c>not-judged</c>.</summary>
     public static void WriteWord<T>(this Utf8JsonWriter writer, string name, T value)
         where T : struct, Enum => writer.WriteString(name, Words<T>.Write(value));

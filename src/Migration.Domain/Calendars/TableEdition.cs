@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace MigrationDomain.Calendars;
@@ -19,7 +18,6 @@ internal static class TableEdition
             lines.Append(Invariant($"{division.Slug()}|{day.Date:R}|{day.Name}|{substitute}\n"));
         }
 
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(lines.ToString()));
-        return string.Concat(Convert.ToHexString(hash).Take(Digits).Select(char.ToLowerInvariant));
+        return Fingerprint.Of(lines.ToString())[..Digits];
     }
 }

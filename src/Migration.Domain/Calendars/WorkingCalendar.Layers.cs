@@ -79,6 +79,17 @@ public sealed partial class WorkingCalendar
         return new(Name, _days, _layers.WithWeek(week));
     }
 
+    /// <summary>The same calendar on other bank holiday data, for example after a day was proclaimed.</summary>
+    /// <param name="table">The new data. Its bank holidays take the place of all that the calendar has.</param>
+    /// <returns>A calendar over the days that the table covers; the week, the closures and the extra working days among them stay.</returns>
+    public WorkingCalendar WithBankHolidays(BankHolidayTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        IEnumerable<ClosedDay> kept = _layers.Closed.Where(day => day.Kind != ClosedDayKind.BankHoliday && table.Coverage.Contains(day.Date));
+        return new(Name, new(table.Coverage), CalendarLayers.Of(
+            Week, [.. kept, .. table.Calendar.Layers.Closed], _layers.Extra.Where(day => table.Coverage.Contains(day.Date))));
+    }
+
     private static WorkingCalendar Join(WorkingCalendar first, WorkingCalendar second, bool both)
     {
         ArgumentNullException.ThrowIfNull(first);

@@ -134,6 +134,10 @@ public sealed partial class WorkingCalendar : IEquatable<WorkingCalendar>
     public int CountWorkingDays(LocalDate from, LocalDate before) =>
         _table.Before(IndexOfEnd(before)) - _table.Before(IndexOfEnd(from));
 
+    /// <summary><see cref="CountWorkingDays"/>, or null when a date is unknown or not covered.</summary>
+    internal int? CountIfKnown(LocalDate? from, LocalDate? before) =>
+        from is { } first && before is { } end && Covers(first) && Covers(end) ? CountWorkingDays(first, end) : null;
+
     /// <summary>Finds the first working day after a date.</summary>
     /// <param name="date">A date inside the coverage; never the answer itself.</param>
     /// <exception cref="OutsideCoverageException">The date lies outside the coverage, or no working day follows in it.</exception>

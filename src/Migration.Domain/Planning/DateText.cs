@@ -14,5 +14,7 @@ internal static class DateText
         _ => $"{Of(from)} to {Of(to)}",
     };
 
+    public static string WorkingDays(int days) => Invariant($"{days} working {(days == 1 ? "day" : "days")}");
+
     public static string Days(int days) => Invariant($"{days} {(days == 1 ? "day" : "days")}");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using MigrationDomain.Calendars;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 
@@ -54,6 +55,16 @@ public sealed class MigrationPlan
     /// <summary>Whether a finding blocks the plan.</summary>
     public bool IsBlocked => Findings.Any(finding => finding.Severity == Severity.Blocker);
 
+    /// <summary>
+    /// A fingerprint of what the plan was computed from and of every date and finding in it: the SHA-256 of
+    /// <see cref="ContentText"/> in UTF-8, as 64 lower-case hexadecimal digits. The same on every machine.
+    /// </summary>
+    /// <remarks>
+    /// Plans of equal requests have the same fingerprint, in whatever order the parts of template and request were given; when a date
+    /// moves, the fingerprint changes. Names, reasons, sources and sentences are not in it, for they move no date.
+    /// </remarks>
+    public string ContentHash => field ??= Fingerprint.Of(ContentText());
+
     /// <summary>The milestone of a key.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The milestone.</returns>
@@ -84,6 +95,56 @@ public sealed class MigrationPlan
     /// <summary>Lists everything that has a date, chronologically: milestones, activities, meetings, notices, reminders and chases.</summary>
     /// <returns>The entries by date, then in the order of <see cref="ScheduleEntryKind"/>, then in the template's order.</returns>
     public ImmutableArray<ScheduleEntry> Schedule() => ScheduleWriter.Write(this);
+
+    /// <summary>Plans a changed request. What is done stays on the day it has in this plan: a new plan moves only what is open.</summary>
+    /// <param name="change">Makes the changed request from that of this plan, for example one with another root date.</param>
+    /// <returns>
+    /// The plan of the changed request, in which every milestone that is done and not pinned is pinned to its day in this plan. A pin of the
+    /// root follows the root date.
+    /// </returns>
+    /// <exception cref="UnsoundInputException">The changed request names what its template does not have, or contradicts itself.</exception>
+    public MigrationPlan Replan(Func<PlanRequest, PlanRequest> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return MigrationPlanner.Plan(OpenWork.Keep(this, change(Request)));
+    }
+
+    /// <summary>
+    /// Plans the same request on other calendars; compared with this plan (<see cref="CompareTo"/>) it tells what changes when the data on
+    /// bank holidays change.
+    /// </summary>
+    /// <param name="change">
+    /// Gives the new calendar for each of the plan's: the practice's own and those of the parties; for example
+    /// <c>calendar => calendar.WithBankHolidays(table)</c>.
+    /// </param>
+    /// <returns>The plan on the new calendars, everything else unchanged.</returns>
+    public MigrationPlan OnCalendars(Func<WorkingCalendar, WorkingCalendar> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return MigrationPlanner.Plan(Request with
+        {
+            Calendar = change(Request.Calendar),
+            PartyCalendars = Request.PartyCalendars.ToImmutableDictionary(party => party.Key, party => change(party.Value)),
+        });
+    }
+
+    /// <summary>Compares this plan with another: what moved, what came and went, what must be said again.</summary>
+    /// <param name="other">The plan to compare with, usually of the same template with another root date; it is the second, newer plan.</param>
+    /// <returns>
+    /// The difference. Notices count as served when this plan's request says so; what is late in the other plan is judged by its own today.
+    /// </returns>
+    public PlanComparison CompareTo(MigrationPlan other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new PlanComparison(this, other);
+    }
+
+    /// <summary>Writes what <see cref="ContentHash"/> is the fingerprint of.</summary>
+    /// <returns>
+    /// The line "migration-plan 1", then one line for each fact, in ordinal order, each ended by a line feed. A line begins with what it
+    /// is about; its parts are parted by "|". Dates are ISO dates; a part that is unknown or not given is empty.
+    /// </returns>
+    public string ContentText() => PlanContent.Text(this);
 
     /// <summary>Finds a milestone.</summary>
     /// <param name="key">The key.</param>

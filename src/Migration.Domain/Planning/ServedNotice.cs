@@ -27,6 +27,9 @@ public sealed record ServedNotice
     /// <summary>The day the party confirmed it, or <see langword="null"/>.</summary>
     public LocalDate? AcknowledgedOn { get; }
 
+    /// <summary>The day of the change that the party was last told; <see langword="null"/> when it is the one of the plan.</summary>
+    public LocalDate? ChangeOn { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => AcknowledgedOn is { } day
         ? Invariant($"{Notice} sent on {SentOn:R}, acknowledged on {day:R}")

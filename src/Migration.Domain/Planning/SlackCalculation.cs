@@ -30,7 +30,7 @@ internal sealed class SlackCalculation(MigrationTemplate template, Func<Mileston
         days = Math.Max(0, days);
         LocalDate first = movesLater ? date.PlusDays(1) : date.PlusDays(-days);
         LocalDate end = first.PlusDays(days);
-        return new Slack(days, calendar.Covers(first) && calendar.Covers(end) ? calendar.CountWorkingDays(first, end) : null);
+        return new Slack(days, calendar.CountIfKnown(first, end));
     }
 
     // A hard rule of the form "so long after the root at the latest" still allows an earlier day; every other hard rule holds its date.

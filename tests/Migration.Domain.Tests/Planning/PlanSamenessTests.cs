@@ -89,7 +89,7 @@ public sealed class PlanSamenessTests
 
     private static string Text(PlanRequest request) => PlanText.Whole(MigrationPlanner.Plan(request));
 
-    private static FsCheck.Gen<(PlanRequest Request, MigrationTemplate Permuted)> Permuted(PlainRequest plain)
+    internal static FsCheck.Gen<(PlanRequest Request, MigrationTemplate Permuted)> Permuted(PlainRequest plain)
     {
         PlanRequest request = Gp.Request(plain);
         MigrationTemplate template = request.Template;

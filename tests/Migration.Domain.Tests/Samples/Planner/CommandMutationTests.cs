@@ -27,6 +27,8 @@ public class CommandMutationTests
         ["plan", "-", "--why", "--schedule"],
         ["plan", "-", "--format", "json"],
         ["notices", "-", "--why"],
+        ["replan", "-", "--go-live", "2026-09-22"],
+        ["replan", "-", "--go-live", "2028-12-20", "--format", "json"],
         ["check", "-", "--format", "json"],
         ["book", "-", "--who", "gp-1", "--kind", "leave", "--from", "2026-09-14T09:00", "--to", "2026-09-15T12:00", "--format", "json"],
     ];

@@ -5,7 +5,7 @@ namespace MigrationDomain.Samples.Planner;
 
 public class RequestFileTests
 {
-    public static IReadOnlyList<string> Names { get; } = ["contract.json", "spring.json", "scotland.json", "thirty-two-people.json", "epr-autumn.json", "epr-spring.json"];
+    public static IReadOnlyList<string> Names { get; } = ["contract.json", "spring.json", "scotland.json", "told-in-july.json", "thirty-two-people.json", "epr-autumn.json", "epr-spring.json"];
 
     public static TheoryData<string> Files => [.. Names];
 
