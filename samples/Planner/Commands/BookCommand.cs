@@ -1,9 +1,7 @@
 using System.CommandLine;
 using MigrationDomain.Availability;
 using MigrationDomain.Interchange;
-using MigrationDomain.Interchange.Json.Mapping;
-using MigrationDomain.Interchange.Json.Reading;
-using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Rules;
 using Planner.Mapping;
 using Planner.Writing;
 
@@ -13,7 +11,7 @@ namespace Planner.Commands;
 internal sealed class BookCommand : RequestCommand
 {
     private readonly Option<string> _who = Text("--who", "ID", "The person or room of the request that is to be booked.");
-    private readonly Option<string> _kind = Text("--kind", "KIND", $"What it would be: {EnglishList.Or(WordLists.Commitments.All)}.");
+    private readonly Option<string> _kind = Text("--kind", "KIND", $"What it would be: {EnglishList.Or(Word.All<CommitmentKind>())}.");
     private readonly Option<string> _from = Text("--from", "D", "The first day as YYYY-MM-DD, or the start as YYYY-MM-DDTHH:MM.");
     private readonly Option<string> _to = Text("--to", "D", "The last day, included, or the end as YYYY-MM-DDTHH:MM, not included.");
 
@@ -26,21 +24,31 @@ internal sealed class BookCommand : RequestCommand
         Add(_to);
     }
 
-    private protected override Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine)
+    private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)
     {
-        ValueReader values = new(commandLine);
-        Given<CommitmentWord>? kind = values.Word(Given(parsed, _kind), WordLists.Commitments);
-        RequestedPeriod? period = new PeriodReader(values).Either(Given(parsed, _from), Given(parsed, _to));
-        Given<string> who = Given(parsed, _who);
-        bool isKnown = new KnownIds("a person or a room of the request", Ids(request), commandLine).Check(who);
-        if (RequestPlanner.Plan(request, faults) is not { } planned || kind is null || period is null || !isKnown)
+        (CommitmentKind? kind, BusyTime? time) = (Kind(parsed, commandLine), Time(parsed, commandLine));
+        string who = parsed.GetRequiredValue(_who);
+        string[] known = [.. Ids(planned.Roster)];
+        if (!known.Contains(who, StringComparer.Ordinal))
         {
+            commandLine.Report(_who.Name, $"{Shown.Quote(who)} is not a person or a room of the request; {NearestName.Cure(who, known)}");
             return null;
         }
 
-        return new UnsoundInput(Place.Option("--from"), commandLine).Catch(() =>
-            Answer(new BookingGuard([planned.Plan], planned.Roster, planned.Policy)
-                .MayBook(who.Value, LibraryWord.Of<CommitmentKind>(kind.Value), RosterMapping.Time(period))));
+        return kind is null || time is null ? null : Answer(planned, who, kind.Value, time, commandLine);
+    }
+
+    private static Answer? Answer(PlannedRequest planned, string who, CommitmentKind kind, BusyTime time, Faults commandLine)
+    {
+        try
+        {
+            return Answer(new BookingGuard([planned.Plan], planned.Roster, planned.Request.Policy).MayBook(who, kind, time));
+        }
+        catch (UnsoundInputException unsound)
+        {
+            commandLine.Report(unsound.Faults.Select(fault => new Fault("--from", fault.Message)));
+            return null;
+        }
     }
 
     private static Answer Answer(BookingAnswer booking) => new()
@@ -66,12 +74,32 @@ internal sealed class BookCommand : RequestCommand
         Blocks = booking.Decision == BookingDecision.Blocked,
     };
 
-    private static IEnumerable<string> Ids(RequestDocument request) =>
-        [.. (request.People ?? []).Select(person => person.Id.Value), .. request.Rooms.Select(room => room.Id.Value)];
+    private protected override void CheckOptions(ParseResult parsed, Faults commandLine)
+    {
+        Kind(parsed, commandLine);
+        Time(parsed, commandLine);
+    }
+
+    private BusyTime? Time(ParseResult parsed, Faults commandLine) =>
+        BookedTime.Read(parsed.GetRequiredValue(_from), parsed.GetRequiredValue(_to), commandLine);
+
+    private CommitmentKind? Kind(ParseResult parsed, Faults commandLine)
+    {
+        string word = parsed.GetRequiredValue(_kind);
+        string[] known = Word.All<CommitmentKind>();
+        int place = Array.IndexOf(known, word);
+        if (place >= 0)
+        {
+            return Enum.GetValues<CommitmentKind>()[place];
+        }
+
+        commandLine.Report("--kind", $"{Shown.Quote(word)} is not a kind of commitment; use {EnglishList.Or(known)}.");
+        return null;
+    }
+
+    private static IEnumerable<string> Ids(Roster roster) =>
+        new[] { roster.People.Select(person => person.Id), roster.Rooms.Select(room => room.Id) }.SelectMany(ids => ids).Order(StringComparer.Ordinal);
 
     private static Option<string> Text(string name, string shape, string description) =>
         new(name) { Description = description, HelpName = shape, Required = true };
-
-    private static Given<string> Given(ParseResult parsed, Option<string> option) =>
-        new() { Value = parsed.GetRequiredValue(option), Place = Place.Option(option.Name) };
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using MigrationDomain.Interchange.Json.Reading;
-using MigrationDomain.Interchange.Json.Requests;
 using Planner.Mapping;
 using Planner.Writing;
 
@@ -14,20 +12,19 @@ internal sealed class CheckCommand : RequestCommand
     {
     }
 
-    private protected override Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine) =>
-        RequestPlanner.Plan(request, faults) is not { } planned ? null : new Answer
+    private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine) => new()
+    {
+        Text = page =>
         {
-            Text = page =>
-            {
-                PlanText.Title(page, planned.Plan);
-                ConflictText.Write(page, "Conflicts", planned.Conflicts);
-                FindingText.Write(page, "Findings", planned.Findings);
-            },
-            Json = writer =>
-            {
-                ConflictJson.Write(writer, planned.Conflicts);
-                FindingJson.Write(writer, planned.Findings);
-            },
-            Blocks = planned.Blocks,
-        };
+            PlanText.Title(page, planned.Plan);
+            ConflictText.Write(page, "Conflicts", planned.Conflicts);
+            FindingText.Write(page, "Findings", planned.Findings);
+        },
+        Json = writer =>
+        {
+            ConflictJson.Write(writer, planned.Conflicts);
+            FindingJson.Write(writer, planned.Findings);
+        },
+        Blocks = planned.Blocks,
+    };
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange;
 using NodaTime;
 
 namespace Planner.Commands;

@@ -1,5 +1,3 @@
-using MigrationDomain.Interchange.Json.Reading;
-
 namespace Planner.Commands;
 
 /// <summary>Everything found wrong with the command line and the files of one run.</summary>

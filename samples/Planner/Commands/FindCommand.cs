@@ -1,7 +1,5 @@
 using System.CommandLine;
 using MigrationDomain.GoLive;
-using MigrationDomain.Interchange.Json.Reading;
-using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;
 using NodaTime;
 using Planner.Mapping;
@@ -29,10 +27,9 @@ internal sealed class FindCommand : RequestCommand
         Add(_why);
     }
 
-    private protected override Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine)
+    private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)
     {
-        DateInterval? range = Range(parsed.GetValue(_from)!.Value, parsed.GetValue(_to)!.Value, commandLine);
-        if (RequestPlanner.Plan(request, faults) is not { } planned || range is null)
+        if (Range(parsed, commandLine) is not { } range)
         {
             return null;
         }
@@ -52,20 +49,23 @@ internal sealed class FindCommand : RequestCommand
     {
         using SearchProgress progress = new(Around.Screen.ShowsProgress ? Around.Error : TextWriter.Null);
         return GoLiveFinder.Search(
-            asked, planned.Roster, range.Start, range.End, new GoLiveOptions { Policy = planned.Policy, Progress = progress.Show });
+            asked, planned.Roster, range.Start, range.End, new GoLiveOptions { Policy = planned.Request.Policy, Progress = progress.Show });
     }
 
-    private static DateInterval? Range(LocalDate from, LocalDate to, Faults commandLine)
+    private protected override void CheckOptions(ParseResult parsed, Faults commandLine) => Range(parsed, commandLine);
+
+    private DateInterval? Range(ParseResult parsed, Faults commandLine)
     {
+        (LocalDate from, LocalDate to) = (parsed.GetValue(_from)!.Value, parsed.GetValue(_to)!.Value);
         if (to < from)
         {
-            commandLine.Report(Place.Option("--to"), Invariant($"'{to:R}' lies before --from, '{from:R}'; give a day on or after it."));
+            commandLine.Report("--to", Invariant($"'{to:R}' lies before --from, '{from:R}'; give a day on or after it."));
             return null;
         }
 
         if (to > from.PlusYears(MostYears))
         {
-            commandLine.Report(Place.Option("--to"), Invariant(
+            commandLine.Report("--to", Invariant(
                 $"'{to:R}' is more than {MostYears} years after --from, '{from:R}'; give a day up to {from.PlusYears(MostYears):R}."));
             return null;
         }

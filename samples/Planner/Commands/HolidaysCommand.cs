@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using MigrationDomain.Calendars;
 using MigrationDomain.Interchange;
-using MigrationDomain.Interchange.Json.Reading;
 using Planner.Writing;
 
 namespace Planner.Commands;
@@ -36,7 +35,7 @@ internal sealed class HolidaysCommand : PlannerCommand
             return BankHolidays.For(known);
         }
 
-        faults.Report(Place.Option("DIVISION"), $"{Shown.Quote(division)} is not a division; use {EnglishList.Or(Known)}.");
+        faults.Report("DIVISION", $"{Shown.Quote(division)} is not a division; use {EnglishList.Or(Known)}.");
         return null;
     }
 
@@ -50,11 +49,11 @@ internal sealed class HolidaysCommand : PlannerCommand
                 return year;
             }
 
-            faults.Report(Place.Option("YEAR"), Invariant($"'{year:0000}' has no published bank holidays; use a year from {first} to {last}."));
+            faults.Report("YEAR", Invariant($"'{year:0000}' has no published bank holidays; use a year from {first} to {last}."));
             return null;
         }
 
-        faults.Report(Place.Option("YEAR"), Invariant($"{Shown.Quote(text)} is not a year; use a year from {first} to {last}."));
+        faults.Report("YEAR", Invariant($"{Shown.Quote(text)} is not a year; use a year from {first} to {last}."));
         return null;
     }
 

@@ -1,12 +1,11 @@
 using MigrationDomain.Interchange;
-using MigrationDomain.Interchange.Json.Reading;
 
 namespace Planner.Commands;
 
 /// <summary>Reads the bytes of a file, or of standard input for <c>-</c>.</summary>
 internal static class InputSource
 {
-    private static Place Whole => Place.Option("whole file");
+    private const string Whole = "whole file";
 
     /// <summary>What the user is told standard input is called.</summary>
     public static string NameOf(string file) => file == "-" ? "standard input" : file;

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using MigrationDomain.Interchange.Json.Reading;
-using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;
 using Planner.Mapping;
 using Planner.Writing;
@@ -16,13 +14,8 @@ internal sealed class NoticesCommand : RequestCommand
     public NoticesCommand(Surroundings around)
         : base("notices", "Lists whom to tell by when: the notice sheet of a plan.", around) => Add(_why);
 
-    private protected override Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine)
+    private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)
     {
-        if (RequestPlanner.Plan(request, faults) is not { } planned)
-        {
-            return null;
-        }
-
         ImmutableArray<FindingLine> findings = [.. planned.Findings.Where(finding => Concerns(planned.Plan, finding))];
         return new Answer
         {

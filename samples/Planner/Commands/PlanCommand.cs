@@ -1,6 +1,4 @@
 using System.CommandLine;
-using MigrationDomain.Interchange.Json.Reading;
-using MigrationDomain.Interchange.Json.Requests;
 using Planner.Mapping;
 using Planner.Writing;
 
@@ -22,19 +20,18 @@ internal sealed class PlanCommand : RequestCommand
     public static Option<bool> WhyOption() =>
         new("--why") { Description = "Says below each date how it came about, and where its rule was read." };
 
-    private protected override Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine) =>
-        RequestPlanner.Plan(request, faults) is not { } planned ? null : new Answer
+    private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine) => new()
+    {
+        Text = page =>
         {
-            Text = page =>
+            PlanText.Write(page, planned, parsed.GetValue(_why));
+            if (parsed.GetValue(_schedule))
             {
-                PlanText.Write(page, planned, parsed.GetValue(_why));
-                if (parsed.GetValue(_schedule))
-                {
-                    PlanText.Schedule(page, planned.Plan);
-                }
-            },
-            Json = writer => PlanJson.Write(writer, planned),
-            Further = PlanExports.Of(planned),
-            Blocks = planned.Blocks,
-        };
+                PlanText.Schedule(page, planned.Plan);
+            }
+        },
+        Json = writer => PlanJson.Write(writer, planned),
+        Further = PlanExports.Of(planned),
+        Blocks = planned.Blocks,
+    };
 }

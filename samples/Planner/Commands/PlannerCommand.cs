@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MigrationDomain.Interchange;
-using MigrationDomain.Interchange.Json.Reading;
 using Planner.Writing;
 
 namespace Planner.Commands;
@@ -69,7 +68,7 @@ internal abstract class PlannerCommand : Command
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            log.CommandLine.Report(Place.Option("--output"), $"{Shown.Quote(file)} cannot be written; name a file in a folder that exists.");
+            log.CommandLine.Report("--output", $"{Shown.Quote(file)} cannot be written; name a file in a folder that exists.");
         }
     }
 }

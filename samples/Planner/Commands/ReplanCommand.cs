@@ -1,6 +1,4 @@
 using System.CommandLine;
-using MigrationDomain.Interchange.Json.Reading;
-using MigrationDomain.Interchange.Json.Requests;
 using NodaTime;
 using Planner.Mapping;
 using Planner.Writing;
@@ -15,14 +13,9 @@ internal sealed class ReplanCommand : RequestCommand
     public ReplanCommand(Surroundings around)
         : base("replan", "Says what moves when the Go Live moves, what is newly late, and which notices must be given again.", around) => Add(_goLive);
 
-    private protected override Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine)
+    private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)
     {
-        if (RequestPlanner.Plan(request, faults) is not { } before)
-        {
-            return null;
-        }
-
-        Replanned replanned = new(before, parsed.GetValue(_goLive)!.Value);
+        Replanned replanned = new(planned, parsed.GetValue(_goLive)!.Value);
         return new Answer
         {
             Text = page => ReplanText.Write(page, replanned),

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using MigrationDomain.Interchange.Json.Reading;
-using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Json;
 using Planner.Mapping;
 using Planner.Writing;
 
@@ -9,34 +9,41 @@ namespace Planner.Commands;
 /// <summary>A command about one request.</summary>
 internal abstract class RequestCommand : PlannerCommand
 {
+    private const int LargestRequest = 1 << 20;
+
     private readonly Argument<string> _request = new("REQUEST") { Description = "The request, a JSON file, or - for standard input." };
 
     private protected RequestCommand(string name, string description, Surroundings around, params string[] furtherFormats)
         : base(name, description, around, furtherFormats) => Add(_request);
 
     /// <summary>Answers a request that was read without a fault.</summary>
-    /// <param name="request">The request.</param>
+    /// <param name="planned">The request with its plan.</param>
     /// <param name="parsed">The options.</param>
-    /// <param name="faults">Where faults of the request are reported that only the library can see.</param>
     /// <param name="commandLine">Where faults of the options are reported.</param>
-    private protected abstract Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine);
+    private protected abstract Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine);
+
+    /// <summary>Reports what is wrong with the options when the request was refused, so that all faults are told at once.</summary>
+    private protected virtual void CheckOptions(ParseResult parsed, Faults commandLine)
+    {
+    }
 
     private protected sealed override Answer? Respond(ParseResult parsed, FaultLog log)
     {
         string file = parsed.GetRequiredValue(_request);
         Faults faults = log.For(InputSource.NameOf(file));
-        if (InputSource.Read(file, Around.Input, RequestReader.Largest, faults) is not { } text
-            || RequestReader.ReadAsFarAsPossible(text, faults) is not { } request)
+        if (InputSource.Read(file, Around.Input, LargestRequest, faults) is not { } text)
         {
             return null;
         }
 
-        if (!faults.Any)
+        ReadResult<MigrationRequest> read = RequestJson.Read(text);
+        faults.Report(read.Faults);
+        if (read.IsSound)
         {
-            return Respond(request, parsed, faults, log.CommandLine);
+            return Respond(PlannedRequest.Of(read.Value), parsed, log.CommandLine);
         }
 
-        RequestPlanner.CheckIds(request, faults);
+        CheckOptions(parsed, log.CommandLine);
         return null;
     }
 }

@@ -1,7 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using MigrationDomain.Interchange;
-using MigrationDomain.Interchange.Json.Mapping;
-using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Templates;
 using Planner.Writing;
 
@@ -10,7 +9,9 @@ namespace Planner.Commands;
 /// <summary>Every rule of a template, or what two editions of it state differently.</summary>
 internal sealed class RulesCommand : PlannerCommand
 {
-    private readonly Argument<string> _template = new("TEMPLATE") { Description = $"The template: {EnglishList.Or([.. StandardTemplates.All.Select(known => known.Key.Value).Distinct(StringComparer.Ordinal)])}." };
+    private static readonly string[] Known = [.. StandardTemplates.All.Select(known => known.Key.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private readonly Argument<string> _template = new("TEMPLATE") { Description = $"The template: {EnglishList.Or(Known)}." };
     private readonly Option<string?> _edition = new("--edition") { Description = "The edition, such as guide-2019; the newest when left out.", HelpName = "E" };
     private readonly Option<string?> _compare = new("--compare") { Description = "Another edition: lists the rules it states differently.", HelpName = "E2" };
 
@@ -24,19 +25,33 @@ internal sealed class RulesCommand : PlannerCommand
 
     private protected override Answer? Respond(ParseResult parsed, FaultLog log)
     {
-        Given<string> template = new() { Value = parsed.GetRequiredValue(_template), Place = Place.Option("TEMPLATE") };
-        MigrationTemplate? one = TemplateChoice.Find(template, Given(parsed, _edition), log.CommandLine);
-        if (Given(parsed, _compare) is not { } compared)
+        string template = parsed.GetRequiredValue(_template);
+        ImmutableArray<MigrationTemplate> editions = [.. StandardTemplates.All.Where(known => known.Key.Value == template)];
+        if (editions.IsEmpty)
         {
-            return one is null ? null : RuleBook.Of(one);
+            log.CommandLine.Report("TEMPLATE", $"{Shown.Quote(template)} is not a template; {NearestName.Cure(template, Known)}");
+            return null;
         }
 
-        MigrationTemplate? other = IsTemplate(template) ? TemplateChoice.Find(template, compared, log.CommandLine) : null;
-        return one is null || other is null ? null : RuleBook.Changes(one, other);
+        MigrationTemplate? one = In(editions, parsed, _edition, log.CommandLine) ?? editions[0];
+        MigrationTemplate? other = In(editions, parsed, _compare, log.CommandLine);
+        return log.Any ? null : other is null ? RuleBook.Of(one) : RuleBook.Changes(one, other);
     }
 
-    private static bool IsTemplate(Given<string> template) => StandardTemplates.Find(template.Value) is not null;
+    private static MigrationTemplate? In(ImmutableArray<MigrationTemplate> editions, ParseResult parsed, Option<string?> option, Faults faults)
+    {
+        if (parsed.GetValue(option) is not { } edition)
+        {
+            return null;
+        }
 
-    private static Given<string>? Given(ParseResult parsed, Option<string?> option) =>
-        parsed.GetValue(option) is { } value ? new() { Value = value, Place = Place.Option(option.Name) } : null;
+        MigrationTemplate? found = editions.FirstOrDefault(template => template.Edition.Key == edition);
+        if (found is null)
+        {
+            string[] known = [.. editions.Select(template => template.Edition.Key).Order(StringComparer.Ordinal)];
+            faults.Report(option.Name, $"{Shown.Quote(edition)} is not an edition of {editions[0].Key}; {NearestName.Cure(edition, known)}");
+        }
+
+        return found;
+    }
 }

@@ -1,3 +1,4 @@
+using MigrationDomain.Interchange.Json;
 using NodaTime;
 
 namespace Planner.Mapping;
@@ -5,7 +6,8 @@ namespace Planner.Mapping;
 /// <summary>A stretch of time with its true length, which a change of the clocks makes longer or shorter than it looks.</summary>
 internal sealed record TimeLine
 {
-    /// <summary>The id of the stretch, or of the person whose shift it is.</summary>
+    private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];
+
     public required string? Id { get; init; }
 
     public required string? Who { get; init; }
@@ -14,13 +16,20 @@ internal sealed record TimeLine
 
     public required LocalDateTime To { get; init; }
 
-    public required Duration Length { get; init; }
-
     /// <summary>Whole minutes; times are given to the minute.</summary>
-    public int Minutes => (int)Length.TotalMinutes;
+    public required int Minutes { get; init; }
 
     /// <summary>Hours, to the hundredth.</summary>
     public decimal Hours => Math.Round(Minutes / 60m, 2);
+
+    public static TimeLine Of(RequestedTime requested) => new()
+    {
+        Id = requested.Id,
+        Who = requested.Who,
+        From = requested.Time.Start,
+        To = requested.Time.End,
+        Minutes = (int)requested.Time.In(London).Duration.TotalMinutes,
+    };
 
     public override string ToString() => Invariant($"{From:uuuu-MM-dd'T'HH:mm} to {To:uuuu-MM-dd'T'HH:mm}, {Hours} hours");
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MigrationDomain.Interchange.Json.Reading;
 using NodaTime;
 
 namespace Planner.Writing;
@@ -62,7 +61,7 @@ internal static class JsonMembers
 
     /// <summary>Writes a value of an enum as a word: <c>NotJudged</c> is written <c>not-judged</c>.</summary>
     public static void WriteWord<T>(this Utf8JsonWriter writer, string name, T value)
-        where T : struct, Enum => writer.WriteString(name, Words<T>.Write(value));
+        where T : struct, Enum => writer.WriteString(name, Word.Of(value));
 
     /// <summary>Writes a list of objects, each by its members.</summary>
     public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)

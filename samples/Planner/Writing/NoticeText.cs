@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MigrationDomain.Interchange;
-using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Planning;
 
 namespace Planner.Writing;
@@ -36,7 +35,7 @@ internal static class NoticeText
         NoticeStatus.Late => Cell.Of(Invariant($"late by {notice.LateByDays} {(notice.LateByDays == 1 ? "day" : "days")}"), Tone.Bad),
         NoticeStatus.Sent => Cell.Of(Invariant($"sent {notice.SentOn:R}"), Tone.Good),
         NoticeStatus.Acknowledged => Cell.Of("acknowledged", Tone.Good),
-        _ => Cell.Of(Words<NoticeStatus>.Write(notice.Status).Replace('-', ' ')),
+        _ => Cell.Of(Word.Of(notice.Status).Replace('-', ' ')),
     };
 
     private static IEnumerable<string> Reasons(PlannedNotice notice)

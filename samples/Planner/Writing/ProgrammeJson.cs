@@ -8,7 +8,7 @@ internal static class ProgrammeJson
 {
     public static void Write(Utf8JsonWriter writer, PlannedRequest planned)
     {
-        if (planned.HasTrajectory)
+        if (planned.Request.Training is not null)
         {
             writer.WriteObjects("trajectory", planned.Training, Training);
         }

@@ -8,7 +8,7 @@ internal static class ProgrammeText
 {
     public static void Write(TextPage page, PlannedRequest planned)
     {
-        if (planned.HasTrajectory)
+        if (planned.Request.Training is not null)
         {
             Training(page, planned.Training);
         }

@@ -1,4 +1,3 @@
-using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using Planner.Mapping;
@@ -74,7 +73,7 @@ internal static class ReplanText
     private static Cell Action(NoticeReading reading) => reading switch
     {
         { Action: NoticeAction.None } => Cell.Of("none"),
-        { IsInTime: false } => Cell.Of($"{Words<NoticeAction>.Write(reading.Action)}, late", Tone.Bad),
-        _ => Cell.Of(Words<NoticeAction>.Write(reading.Action), Tone.Warning),
+        { IsInTime: false } => Cell.Of($"{Word.Of(reading.Action)}, late", Tone.Bad),
+        _ => Cell.Of(Word.Of(reading.Action), Tone.Warning),
     };
 }

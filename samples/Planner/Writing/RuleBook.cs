@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 
@@ -86,5 +85,5 @@ internal static class RuleBook
     };
 
     private static string Standing(Provenance provenance) =>
-        $"{Words<Hardness>.Write(provenance.Hardness)}, {Words<Certainty>.Write(provenance.Certainty).Replace('-', ' ')}";
+        $"{Word.Of(provenance.Hardness)}, {Word.Of(provenance.Certainty).Replace('-', ' ')}";
 }

@@ -1,4 +1,3 @@
-using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Planning;
 
 namespace Planner.Writing;
@@ -7,7 +6,7 @@ namespace Planner.Writing;
 internal static class SeverityWords
 {
     /// <summary>The word, with the colour that goes with it.</summary>
-    public static Cell Of(Severity severity) => Cell.Of(Words<Severity>.Write(severity), severity switch
+    public static Cell Of(Severity severity) => Cell.Of(Word.Of(severity), severity switch
     {
         Severity.Blocker => Tone.Bad,
         Severity.Warning => Tone.Warning,

@@ -7,42 +7,41 @@ using NodaTime;
 
 namespace MigrationDomain.Interchange.Json.Mapping;
 
-/// <summary>Makes the calendars of the practice and of the parties.</summary>
+/// <summary>Turns divisions, closures and parties into the library's.</summary>
 internal static class CalendarMapping
 {
-    public static WorkingCalendar OfPractice(RequestDocument request) =>
-        WorkingCalendars.For(Division(request.Division, null)).WithClosures(request.Closures.Select(Closure));
+    public static Division Division(Given<DivisionWord>? division) => LibraryWord.Of<Division>(division?.Value ?? DivisionWord.EnglandAndWales);
 
-    /// <summary>The calendars of the parties that have one of their own. A party is named by its key or by the key of its notice.</summary>
-    public static ImmutableDictionary<PartyKey, WorkingCalendar> OfParties(RequestDocument request, MigrationTemplate template, Faults faults)
+    public static ImmutableArray<Closure> Closures(ImmutableArray<ClosureEntry> closures) => [.. closures.Select(Closure)];
+
+    /// <summary>The parties with days of their own. A party is named by its key or by the key of its notice.</summary>
+    public static ImmutableArray<PartyCalendar> OfParties(RequestDocument request, MigrationTemplate template, Faults faults)
     {
         KnownIds known = new("a party or a notice", template.Notices.SelectMany(notice => new[] { notice.Party.Value, notice.Key.Value }), faults);
-        ImmutableDictionary<PartyKey, WorkingCalendar> calendars = ImmutableDictionary<PartyKey, WorkingCalendar>.Empty;
+        Division usual = Division(request.Division);
+        WorkingCalendar practice = WorkingCalendars.For(usual).WithClosures(Closures(request.Closures));
+        Dictionary<PartyKey, PartyCalendar> parties = [];
         foreach (PartyEntry entry in request.Parties.Where(entry => known.Check(entry.Id)))
         {
-            PartyKey party = template.Notices.First(notice => notice.Party.Value == entry.Id.Value || notice.Key.Value == entry.Id.Value).Party;
-            WorkingCalendar calendar = OfParty(entry, request);
-            if (calendars.TryGetValue(party, out WorkingCalendar? other) && !other.Equals(calendar))
+            PartyCalendar party = OfParty(entry, template);
+            if (!parties.TryAdd(party.Party, party) && !parties[party.Party].Calendar(practice, usual).Equals(party.Calendar(practice, usual)))
             {
-                faults.Report(entry.Id.Place, $"{Shown.Quote(entry.Id.Value)} is the party '{party}', which has another calendar already; give it one calendar.");
+                faults.Report(entry.Id.Place, $"{Shown.Quote(entry.Id.Value)} is the party '{party.Party}', which has another calendar already; give it one calendar.");
             }
-
-            calendars = calendars.SetItem(party, calendar);
         }
 
-        return calendars;
+        return [.. parties.Values];
     }
 
     /// <summary>The calendar of a division, or <see langword="null"/> when none is given.</summary>
-    public static WorkingCalendar? OfDivision(Given<DivisionWord>? division) => division is null ? null : WorkingCalendars.For(Division(division, null));
+    public static WorkingCalendar? OfDivision(Given<DivisionWord>? division) => division is null ? null : WorkingCalendars.For(Division(division));
 
-    // An entry that says neither a division nor closures gives the party no calendar of its own.
-    private static WorkingCalendar OfParty(PartyEntry entry, RequestDocument request) => entry.Division is null && entry.Closures.IsEmpty
-        ? OfPractice(request)
-        : WorkingCalendars.For(Division(entry.Division, request.Division)).WithClosures(entry.Closures.Select(Closure));
-
-    private static Division Division(Given<DivisionWord>? own, Given<DivisionWord>? usual) =>
-        LibraryWord.Of<Division>((own ?? usual)?.Value ?? DivisionWord.EnglandAndWales);
+    private static PartyCalendar OfParty(PartyEntry entry, MigrationTemplate template) => new()
+    {
+        Party = template.Notices.First(notice => notice.Party.Value == entry.Id.Value || notice.Key.Value == entry.Id.Value).Party,
+        Division = entry.Division is null ? null : Division(entry.Division),
+        Closures = Closures(entry.Closures),
+    };
 
     private static Closure Closure(ClosureEntry entry) => new(new DateInterval(entry.Period.From, entry.Period.To), entry.Why?.Value ?? "closed");
 }

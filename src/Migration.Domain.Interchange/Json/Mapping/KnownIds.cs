@@ -27,6 +27,9 @@ internal sealed class KnownIds(string noun, IEnumerable<string> known, Faults fa
         return false;
     }
 
+    /// <summary>Whether the id is known or absent; reports it when it is neither.</summary>
+    public bool CheckAny(Given<string>? id) => id is null || Check(id);
+
     private void Report(Given<string> id) =>
         faults.Report(id.Place, $"{Shown.Quote(id.Value)} is not {noun}; {NearestName.Cure(id.Value, _known)}");
 }

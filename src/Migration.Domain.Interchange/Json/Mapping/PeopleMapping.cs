@@ -22,19 +22,31 @@ internal static class PeopleMapping
     };
 
     /// <summary>The demands of the request, or a report of each window that the template does not have.</summary>
-    public static ImmutableArray<Requirement> Requirements(RequestDocument request, MigrationTemplate template, Faults faults)
+    public static ImmutableArray<CoverRequirement> Cover(RequestDocument request, MigrationTemplate template, Faults faults)
     {
-        KnownIds windows = new("a window", template.Windows.Select(window => window.Key.Value), faults);
+        KnownIds windows = Windows(template, faults);
         return
         [
             .. request.Cover
                 .Where(cover => windows.Check(cover.During))
                 .Select(cover => new CoverRequirement(new RoleKey(cover.Role.Value), cover.AtLeast.Value, new WindowKey(cover.During.Value))),
+        ];
+    }
+
+    /// <inheritdoc cref="Cover"/>
+    public static ImmutableArray<PresenceRequirement> Present(RequestDocument request, MigrationTemplate template, Faults faults)
+    {
+        KnownIds windows = Windows(template, faults);
+        return
+        [
             .. request.Present
                 .Where(presence => windows.Check(presence.During))
                 .Select(presence => new PresenceRequirement(new RoleKey(presence.Role.Value), new WindowKey(presence.During.Value))),
         ];
     }
+
+    private static KnownIds Windows(MigrationTemplate template, Faults faults) =>
+        new("a window", template.Windows.Select(window => window.Key.Value), faults);
 
     private static ImmutableArray<RoleKey> Roles(ImmutableArray<Given<string>> roles) =>
         [.. roles.Select(role => role.Value).Distinct(StringComparer.Ordinal).Select(role => new RoleKey(role))];

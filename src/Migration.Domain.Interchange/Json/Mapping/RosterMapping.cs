@@ -3,35 +3,24 @@ using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;
-using MigrationDomain.Templates;
 using NodaTime;
 
 namespace MigrationDomain.Interchange.Json.Mapping;
 
-/// <summary>Turns who and what there is into the library's roster.</summary>
+/// <summary>Turns rooms, commitments, events and blackouts into the library's.</summary>
 internal static class RosterMapping
 {
-    /// <summary>Whether the request says anything that could clash with a plan.</summary>
-    public static bool HasAny(RequestDocument request) =>
-        request.People is not null || !request.Rooms.IsEmpty || !request.Events.IsEmpty || !request.Blackouts.IsEmpty || !request.Commitments.IsEmpty;
+    public static ImmutableArray<Room> Rooms(RequestDocument request) =>
+        [.. request.Rooms.Select(room => new Room(room.Id.Value, room.Capacity?.Value ?? int.MaxValue))];
 
-    public static Roster? Map(RequestDocument request, MigrationTemplate template, Faults faults)
-    {
-        ImmutableArray<Requirement> requirements = PeopleMapping.Requirements(request, template, faults);
-        UnsoundInput unsound = new(request.Place, faults);
-        foreach ((string text, Place place) in Times(request))
-        {
-            unsound.Know($"time {text}", place);
-        }
+    /// <summary>What was given, then the seats that commitments and events take of rooms.</summary>
+    public static ImmutableArray<Commitment> Commitments(RequestDocument request) =>
+        [.. request.Commitments.Select(Commitment), .. request.Commitments.SelectMany(Seats), .. request.Events.SelectMany(Seats)];
 
-        return unsound.Catch(() => new Roster(
-            people: (request.People ?? []).Select(PeopleMapping.Person),
-            commitments: [.. request.Commitments.Select(Commitment), .. request.Commitments.SelectMany(Seats), .. request.Events.SelectMany(Seats)],
-            rooms: request.Rooms.Select(room => new Room(room.Id.Value, room.Capacity?.Value ?? int.MaxValue)),
-            events: request.Events.Select(item => new PracticeEvent(item.Name.Value, LibraryWord.Of<EventKind>(item.Kind), Time(item.Period))),
-            blackouts: request.Blackouts.Select(Blackout),
-            requirements: requirements));
-    }
+    public static ImmutableArray<PracticeEvent> Events(RequestDocument request) =>
+        [.. request.Events.Select(item => new PracticeEvent(item.Name.Value, LibraryWord.Of<EventKind>(item.Kind), Time(item.Period)))];
+
+    public static ImmutableArray<Blackout> Blackouts(RequestDocument request) => [.. request.Blackouts.Select(Blackout)];
 
     public static BusyTime Time(RequestedPeriod period) => period switch
     {
@@ -40,7 +29,8 @@ internal static class RosterMapping
         _ => throw new ArgumentOutOfRangeException(nameof(period), period, "A period is a range of days or of times."),
     };
 
-    private static IEnumerable<(string Text, Place Place)> Times(RequestDocument request) =>
+    /// <summary>The times of a request as the library calls them, and where they stand.</summary>
+    public static IEnumerable<(string Text, Place Place)> Times(RequestDocument request) =>
         request.Commitments.Select(entry => entry.Period)
             .Concat(request.Events.Select(entry => entry.Period))
             .Select(period => (Time(period).ToString(), period.Place));

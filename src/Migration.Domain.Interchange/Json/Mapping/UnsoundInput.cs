@@ -23,7 +23,7 @@ internal sealed class UnsoundInput(Place otherwise, Faults faults)
         }
         catch (UnsoundInputException unsound)
         {
-            foreach (MigrationDomain.Rules.Fault fault in unsound.Faults)
+            foreach (Fault fault in unsound.Faults)
             {
                 faults.Report(_places.GetValueOrDefault(fault.Where, otherwise), fault.Message);
             }

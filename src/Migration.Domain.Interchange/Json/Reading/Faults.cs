@@ -1,39 +1,40 @@
+using MigrationDomain.Rules;
+
 namespace MigrationDomain.Interchange.Json.Reading;
 
-/// <summary>Everything found wrong with one file so far.</summary>
-internal sealed class Faults(string file)
+/// <summary>Everything found wrong with one document so far.</summary>
+internal sealed class Faults(JsonLimits limits)
 {
-    /// <summary>The most faults that are told one by one; the rest are counted.</summary>
-    public const int MostTold = 1000;
+    private readonly List<(Place Place, string Message)> _found = [];
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
-    private readonly List<Fault> _found = [];
-
-    /// <summary>The file as the user named it.</summary>
-    public string File { get; } = file;
+    public JsonLimits Limits { get; } = limits;
 
     public bool Any => _found.Count > 0;
 
-    /// <summary>The faults in the order of the file.</summary>
-    public IEnumerable<Fault> InOrder => _found.OrderBy(fault => fault.Place.Position);
-
     /// <summary>Whether something is wrong at a place already: one fault gets one line.</summary>
-    public bool IsAt(Place place) => _found.Exists(fault => string.Equals(fault.Place.Path, place.Path, StringComparison.Ordinal));
+    public bool IsAt(Place place) => _paths.Contains(place.Path);
 
-    public void Report(Place place, string message) =>
-        _found.Add(new Fault { File = File, Place = place, Message = message });
-
-    /// <summary>Writes one line for each fault.</summary>
-    public void WriteTo(TextWriter writer)
+    public void Report(Place place, string message)
     {
-        foreach (Fault fault in InOrder.Take(MostTold))
+        _found.Add((place, message));
+        _paths.Add(place.Path);
+    }
+
+    /// <summary>What came of reading: the value, or the faults in the order of the document.</summary>
+    public ReadResult<T> Result<T>(T? value)
+        where T : class => value is null || Any ? new(InOrder()) : new(value);
+
+    private IEnumerable<Fault> InOrder()
+    {
+        foreach ((Place place, string message) in _found.OrderBy(fault => fault.Place.Position).Take(Limits.Faults))
         {
-            writer.WriteLine(fault.ToString());
+            yield return new Fault(place.ToString(), message);
         }
 
-        if (_found.Count > MostTold)
+        if (_found.Count > Limits.Faults)
         {
-            writer.WriteLine(Invariant(
-                $"{Shown.Plain(File)}: $: {_found.Count - MostTold} more faults are not listed; correct those above first."));
+            yield return new Fault("$", Invariant($"{_found.Count - Limits.Faults} more faults are not listed; correct those above first."));
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class LedgerEntryReader(Faults faults) : EntryReader(faults)
             return null;
         }
 
-        Given<LedgerWord>? kind = Values.Word(fields.Required("kind", $"one of {EnglishList.Or(WordLists.Ledger.All)}"), WordLists.Ledger);
+        Given<LedgerLineKind>? kind = Values.Word(fields.Required("kind", $"one of {EnglishList.Or(WordLists.Ledger.All)}"), WordLists.Ledger);
         Given<LocalDate>? on = Values.Date(fields.Required("on", "the day it happened as YYYY-MM-DD"));
         LedgerEntry? entry = kind is null || on is null ? null : new LedgerEntry
         {
@@ -33,7 +33,7 @@ internal sealed class LedgerEntryReader(Faults faults) : EntryReader(faults)
         return entry;
     }
 
-    private void CheckSubject(Fields fields, LedgerWord? kind)
+    private void CheckSubject(Fields fields, LedgerLineKind? kind)
     {
         switch (fields.Optional("notice") is not null, fields.Optional("milestone") is not null)
         {
@@ -43,8 +43,8 @@ internal sealed class LedgerEntryReader(Faults faults) : EntryReader(faults)
             case (false, false):
                 Faults.Report(fields.Place, "A ledger entry needs a 'notice' or a 'milestone'; add one of the two.");
                 break;
-            case (false, true) when kind is LedgerWord.Sent or LedgerWord.Acknowledged or LedgerWord.Chased:
-                Faults.Report(fields.Place, $"Only a notice can be {Words<LedgerWord>.Write(kind.Value)}; name a 'notice' instead of a 'milestone'.");
+            case (false, true) when kind is LedgerLineKind.Sent or LedgerLineKind.Acknowledged or LedgerLineKind.Chased:
+                Faults.Report(fields.Place, $"Only a notice can be {Words<LedgerLineKind>.Write(kind.Value)}; name a 'notice' instead of a 'milestone'.");
                 break;
         }
     }

@@ -7,9 +7,6 @@ namespace MigrationDomain.Interchange.Json.Reading;
 /// <summary>Reads a portfolio: the range, the suppliers and the practices with their requests.</summary>
 internal sealed class PortfolioReader(Faults faults) : EntryReader(faults)
 {
-    /// <summary>The largest portfolio, in bytes.</summary>
-    public const int Largest = 8 << 20;
-
     private const int MostSlots = 10_000;
 
     private readonly Names _suppliers = new("supplier", faults);
@@ -39,7 +36,6 @@ internal sealed class PortfolioReader(Faults faults) : EntryReader(faults)
         ImmutableArray<BlackoutEntry> blackouts = new CalendarEntryReader(Faults).Blackouts(fields.Optional("blackouts"));
         return range is null ? null : new PortfolioDocument
         {
-            File = Faults.File,
             Place = fields.Place,
             Range = range,
             Weekdays = weekdays,

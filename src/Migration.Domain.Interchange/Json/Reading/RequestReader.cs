@@ -7,17 +7,11 @@ namespace MigrationDomain.Interchange.Json.Reading;
 /// <summary>Reads a request, reporting everything that is wrong with it. What needs the library's own ids is judged later.</summary>
 internal sealed class RequestReader(Faults faults) : EntryReader(faults)
 {
-    /// <summary>The largest request, in bytes.</summary>
-    public const int Largest = 1 << 20;
-
     private static readonly string[] Known =
     [
         "template", "edition", "division", "today", "goLive", "frozen", "pins", "overrides", "closures", "blackouts", "parties", "people",
         "commitments", "rooms", "events", "cover", "present", "ledger", "trajectory", "shifts", "downtime", "conditions", "termMonths",
     ];
-
-    /// <summary>Reads the text of a request; <see langword="null"/> when something is wrong with it.</summary>
-    public static RequestDocument? Read(ReadOnlyMemory<byte> text, Faults faults) => ReadAsFarAsPossible(text, faults) is { } request && !faults.Any ? request : null;
 
     /// <summary>
     /// Reads what can be read, so that the ids in it can still be judged and every fault is told at once. What is faulty is left out of
@@ -55,7 +49,6 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
         ImmutableArray<RoomEntry> rooms = people.ReadRooms(fields.Optional("rooms"));
         return new RequestDocument
         {
-            File = Faults.File,
             Place = fields.Place,
             Template = template!,
             GoLive = goLive,

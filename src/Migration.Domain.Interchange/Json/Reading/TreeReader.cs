@@ -6,26 +6,28 @@ namespace MigrationDomain.Interchange.Json.Reading;
 /// <summary>Reads a JSON text into elements with places. What JSON leaves open is closed here: no member twice, no endless depth.</summary>
 internal sealed class TreeReader
 {
-    /// <summary>The most objects and lists inside each other.</summary>
-    public const int DeepestLevel = 32;
-
-    /// <summary>The most entries of one list.</summary>
-    public const int MostEntries = 10_000;
-
     private static readonly JsonReaderOptions Options = new() { MaxDepth = int.MaxValue };
 
     private readonly Faults _faults;
+    private readonly JsonLimits _limits;
     private readonly TextLines _lines;
 
     private TreeReader(ReadOnlyMemory<byte> text, Faults faults)
     {
         _faults = faults;
+        _limits = faults.Limits;
         _lines = new TextLines(text);
     }
 
     /// <summary>Reads the object that the text is, or <see langword="null"/> when it is not one.</summary>
     public static ObjectElement? Read(ReadOnlyMemory<byte> bytes, Faults faults)
     {
+        if (bytes.Length > faults.Limits.Bytes)
+        {
+            faults.Report(Place.Text(1, 1, 0), Invariant($"The text has {bytes.Length} bytes; give at most {faults.Limits.Bytes}."));
+            return null;
+        }
+
         ReadOnlyMemory<byte> text = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         if (TextFaults.Find(text, faults))
         {
@@ -56,7 +58,7 @@ internal sealed class TreeReader
 
     private Element Value(ref Utf8JsonReader reader, Place place) => reader.TokenType switch
     {
-        JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= DeepestLevel => TooDeep(ref reader, place),
+        JsonTokenType.StartObject or JsonTokenType.StartArray when reader.CurrentDepth >= _limits.Depth => TooDeep(ref reader, place),
         JsonTokenType.StartObject => Object(ref reader, place),
         JsonTokenType.StartArray => List(ref reader, place),
         JsonTokenType.String => Text(ref reader) is { } text ? new TextElement(place, text) : HalfCharacter(place),
@@ -65,12 +67,19 @@ internal sealed class TreeReader
         _ => new NullElement(place),
     };
 
-    private ObjectElement Object(ref Utf8JsonReader reader, Place place)
+    private Element Object(ref Utf8JsonReader reader, Place place)
     {
         ObjectElement result = new(place);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             int line = _lines.LineOf(reader.TokenStartIndex);
+            if (result.Members.Count == _limits.Entries)
+            {
+                _faults.Report(place, Invariant($"The object has more than {_limits.Entries} members; give at most that many."));
+                SkipRest(ref reader, JsonTokenType.EndObject);
+                return new UnreadElement(place);
+            }
+
             string? name = Text(ref reader);
             Place member = place.Member(name ?? "?", line, reader.TokenStartIndex);
             reader.Read();
@@ -97,10 +106,10 @@ internal sealed class TreeReader
         ListElement result = new(place);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (result.Entries.Count == MostEntries)
+            if (result.Entries.Count == _limits.Entries)
             {
-                _faults.Report(place, Invariant($"The list has more than {MostEntries} entries; give at most that many."));
-                SkipRest(ref reader);
+                _faults.Report(place, Invariant($"The list has more than {_limits.Entries} entries; give at most that many."));
+                SkipRest(ref reader, JsonTokenType.EndArray);
                 return new UnreadElement(place);
             }
 
@@ -112,7 +121,7 @@ internal sealed class TreeReader
 
     private UnreadElement TooDeep(ref Utf8JsonReader reader, Place place)
     {
-        _faults.Report(place, Invariant($"Objects and lists are nested more than {DeepestLevel} deep; nest them less."));
+        _faults.Report(place, Invariant($"Objects and lists are nested more than {_limits.Depth} deep; nest them less."));
         reader.Skip();
         return new UnreadElement(place);
     }
@@ -123,14 +132,14 @@ internal sealed class TreeReader
         return new UnreadElement(place);
     }
 
-    private static void SkipRest(ref Utf8JsonReader reader)
+    private static void SkipRest(ref Utf8JsonReader reader, JsonTokenType end)
     {
         int inside = reader.CurrentDepth;
         do
         {
             reader.Skip();
         }
-        while (reader.Read() && !(reader.TokenType == JsonTokenType.EndArray && reader.CurrentDepth < inside));
+        while (reader.Read() && !(reader.TokenType == end && reader.CurrentDepth < inside));
     }
 
     private static string? Text(ref Utf8JsonReader reader)

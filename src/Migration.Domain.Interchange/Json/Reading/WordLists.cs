@@ -21,5 +21,5 @@ internal static class WordLists
 
     public static Words<EventWord> Events { get; } = new("a kind of event");
 
-    public static Words<LedgerWord> Ledger { get; } = new("a kind of ledger entry");
+    public static Words<LedgerLineKind> Ledger { get; } = new("a kind of ledger entry");
 }

@@ -8,7 +8,7 @@ internal sealed record LedgerEntry
 {
     public required Place Place { get; init; }
 
-    public required Given<LedgerWord> Kind { get; init; }
+    public required Given<LedgerLineKind> Kind { get; init; }
 
     public Given<string>? Notice { get; init; }
 
@@ -23,5 +23,5 @@ internal sealed record LedgerEntry
 
     public Given<string>? By { get; init; }
 
-    public override string ToString() => Invariant($"{Words<LedgerWord>.Write(Kind.Value)} {Notice ?? Milestone} on {On.Value:R}");
+    public override string ToString() => Invariant($"{Words<LedgerLineKind>.Write(Kind.Value)} {Notice ?? Milestone} on {On.Value:R}");
 }

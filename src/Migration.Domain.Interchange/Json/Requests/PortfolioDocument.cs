@@ -8,9 +8,6 @@ internal sealed record PortfolioDocument
 {
     public required Place Place { get; init; }
 
-    /// <summary>The file as the user named it.</summary>
-    public required string File { get; init; }
-
     public required DatePeriod Range { get; init; }
 
     /// <summary>Every day of the week when absent.</summary>

@@ -9,9 +9,6 @@ internal sealed record RequestDocument
 {
     public required Place Place { get; init; }
 
-    /// <summary>The file as the user named it.</summary>
-    public required string File { get; init; }
-
     public required Given<string> Template { get; init; }
 
     /// <summary>The template's newest when absent.</summary>

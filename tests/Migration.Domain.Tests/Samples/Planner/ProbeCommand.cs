@@ -1,8 +1,7 @@
 using System.CommandLine;
-using MigrationDomain.Interchange.Json.Reading;
-using MigrationDomain.Interchange.Json.Requests;
 using global::Planner;
 using global::Planner.Commands;
+using global::Planner.Mapping;
 using global::Planner.Writing;
 
 namespace MigrationDomain.Samples.Planner;
@@ -15,19 +14,11 @@ internal sealed class ProbeCommand : RequestCommand
     {
     }
 
-    private protected override Answer? Respond(RequestDocument request, ParseResult parsed, Faults faults, Faults commandLine)
+    private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine) => new()
     {
-        if (request.Template.Value == "unheard-of")
-        {
-            faults.Report(request.Template.Place, "'unheard-of' is not a template.");
-        }
-
-        return new Answer
-        {
-            Text = page => page.Line(request.ToString()),
-            Json = writer => writer.WriteDate("goLive", request.GoLive.Value),
-            Further = new Dictionary<string, Func<Export>>(StringComparer.Ordinal) { ["shout"] = () => new Export("GO LIVE\n", []) },
-            Blocks = request.Frozen?.Value == false,
-        };
-    }
+        Text = page => page.Line(planned.Request.ToString()),
+        Json = writer => writer.WriteDate("goLive", planned.Request.GoLive),
+        Further = new Dictionary<string, Func<Export>>(StringComparer.Ordinal) { ["shout"] = () => new Export("GO LIVE\n", []) },
+        Blocks = !planned.Request.IsFrozen,
+    };
 }

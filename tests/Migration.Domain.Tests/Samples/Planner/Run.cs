@@ -36,7 +36,7 @@ internal sealed class Run
         using StringWriter output = new();
         using StringWriter error = new();
         Surroundings around = new() { Input = stream, Output = output, Error = error };
-        int status = PlannerProgram.Run(arguments, around, [new ProbeCommand(around), new PortfolioProbe(around)]);
+        int status = PlannerProgram.Run(arguments, around, [new ProbeCommand(around)]);
         return new Run { Status = status, Output = output.ToString(), Error = error.ToString() };
     }
 

@@ -20,9 +20,9 @@ public class ShellTests
         Run.Probe(Sound.Replace("}", ", \"frozen\": false }", StringComparison.Ordinal)).Status.Should().Be(1);
 
     [Fact]
-    public void A_fault_that_only_the_command_sees_refuses_as_well() =>
-        Run.Probe(Sound.Replace("gp-practice", "unheard-of", StringComparison.Ordinal)).ToString()
-            .Should().Be("2: standard input: $.template (line 1): 'unheard-of' is not a template.\n");
+    public void A_fault_that_only_the_library_sees_refuses_as_well() =>
+        Run.Probe(Sound.Replace("gp-practice", "gp-practise", StringComparison.Ordinal)).ToString()
+            .Should().Be("2: standard input: $.template (line 1): 'gp-practise' is not a template; the nearest known name is 'gp-practice'.\n");
 
     [Theory]
     [InlineData("command line: --format: 'yaml' is not a format; use text, json or shout.", "probe", "-", "--format", "yaml")]

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace MigrationDomain.Interchange.Json.Reading;
+namespace MigrationDomain.Interchange;
 
 /// <summary>Reads a time of a day, written <c>YYYY-MM-DDTHH:MM</c>, local to Europe/London.</summary>
 internal static class TimeText

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace MigrationDomain.Interchange.Json.Reading;
+namespace MigrationDomain.Interchange;
 
 /// <summary>Reads a day, written <c>YYYY-MM-DD</c>.</summary>
 internal static class DateText

@@ -1,0 +1,81 @@
+using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Planning;
+using MigrationDomain.Templates;
+
+namespace MigrationDomain.Interchange.Json.Mapping;
+
+/// <summary>Turns a request as it was written into the library's own types.</summary>
+internal static class RequestMapping
+{
+    /// <summary>Turns a request, or reports every fault that the reader could not see.</summary>
+    public static MigrationRequest? Map(RequestDocument request, Faults faults)
+    {
+        if (TemplateChoice.Find(request.Template, request.Edition, faults) is not { } template)
+        {
+            return null;
+        }
+
+        if (faults.Any)
+        {
+            CheckIds(request, template, faults);
+            return null;
+        }
+
+        MigrationRequest mapped = Map(request, template, faults);
+        return IsSound(request, mapped, faults) ? mapped : null;
+    }
+
+    private static MigrationRequest Map(RequestDocument request, MigrationTemplate template, Faults faults) => new()
+    {
+        Template = template,
+        GoLive = request.GoLive.Value,
+        Division = CalendarMapping.Division(request.Division),
+        Today = request.Today?.Value,
+        IsFrozen = request.Frozen?.Value ?? true,
+        Pins = RuleMapping.Pins(request, template, faults),
+        Overrides = RuleMapping.Overrides(request, template, faults),
+        Closures = CalendarMapping.Closures(request.Closures),
+        Parties = CalendarMapping.OfParties(request, template, faults),
+        Blackouts = RosterMapping.Blackouts(request),
+        People = request.People is { } people ? [.. people.Select(PeopleMapping.Person)] : null,
+        Rooms = RosterMapping.Rooms(request),
+        Commitments = RosterMapping.Commitments(request),
+        Events = RosterMapping.Events(request),
+        Cover = PeopleMapping.Cover(request, template, faults),
+        Present = PeopleMapping.Present(request, template, faults),
+        Ledger = LedgerLines.Of(request, template, faults),
+        Training = ProgrammeMapping.Training(request, template, faults),
+        Shifts = ProgrammeMapping.Shifts(request),
+        Downtime = ProgrammeMapping.Downtime(request),
+    };
+
+    // A request that has faults already still has its ids judged, so that all of them are told at once.
+    private static void CheckIds(RequestDocument request, MigrationTemplate template, Faults faults)
+    {
+        RuleMapping.CheckIds(request, template, faults);
+        _ = PeopleMapping.Cover(request, template, faults);
+        _ = PeopleMapping.Present(request, template, faults);
+        _ = CalendarMapping.OfParties(request, template, faults);
+        _ = LedgerLines.Of(request, template, faults);
+        _ = ProgrammeMapping.Training(request, template, faults);
+    }
+
+    // Only the library sees what does not fit together: it is asked for the roster and for the plan.
+    private static bool IsSound(RequestDocument request, MigrationRequest mapped, Faults faults)
+    {
+        UnsoundInput unsound = new(request.Place, faults);
+        foreach ((string text, Place place) in RosterMapping.Times(request))
+        {
+            unsound.Know($"time {text}", place);
+        }
+
+        foreach (OverrideEntry change in request.Overrides)
+        {
+            unsound.Know($"override of '{change.Rule}'", (change.Offset?.Place ?? change.Count?.Place) ?? change.Place);
+        }
+
+        _ = unsound.Catch(mapped.ToRoster);
+        return !faults.Any && unsound.Catch(() => MigrationPlanner.Plan(mapped.ToPlanRequest())) is not null;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using MigrationDomain.Availability;
+using MigrationDomain.Calendars;
+using MigrationDomain.Interchange.Json.Mapping;
+using MigrationDomain.Planning;
+using MigrationDomain.Rules;
+using MigrationDomain.Templates;
+using NodaTime;
+
+namespace MigrationDomain.Interchange.Json;
+
+/// <summary>What a request document says: what moves when, and who and what is there. <see cref="RequestJson"/> reads and writes it.</summary>
+/// <remarks>A record for the sake of <see langword="with"/>: its lists compare by reference.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record MigrationRequest
+{
+    /// <summary>What the programme is made of: a stock template or one of the caller's own.</summary>
+    public required MigrationTemplate Template { get; init; }
+
+    /// <summary>The date of the template's root.</summary>
+    public required LocalDate GoLive { get; init; }
+
+    /// <summary>The division whose bank holidays the practice keeps; England and Wales unless said otherwise.</summary>
+    public Division Division { get; init; } = Division.EnglandAndWales;
+
+    /// <summary>The day against which lateness is judged; without it nothing is late.</summary>
+    public LocalDate? Today { get; init; }
+
+    /// <summary>Whether the dates have been announced, so that whoever is missing blocks; true unless said otherwise.</summary>
+    public bool IsFrozen { get; init; } = true;
+
+    /// <summary>Milestones fixed to a day.</summary>
+    public ImmutableArray<Pin> Pins { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Rules changed for this request, at most one change for a rule.</summary>
+    public ImmutableArray<RuleOverride> Overrides { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Days on which the practice is shut.</summary>
+    public ImmutableArray<Closure> Closures { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Parties that keep other days than the practice.</summary>
+    public ImmutableArray<PartyCalendar> Parties { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Days on which no cutover may take place.</summary>
+    public ImmutableArray<Blackout> Blackouts { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The people, or <see langword="null"/> when the request says nothing about people: demands on them are then not judged.</summary>
+    public ImmutableArray<Person>? People { get; init; }
+
+    /// <summary>Rooms and equipment.</summary>
+    public ImmutableArray<Room> Rooms { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What makes people and rooms busy.</summary>
+    public ImmutableArray<Commitment> Commitments { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What makes the practice busier than usual.</summary>
+    public ImmutableArray<PracticeEvent> Events { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>How many holders of a role must be there in every session of a window.</summary>
+    public ImmutableArray<CoverRequirement> Cover { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Roles of which every holder must be there on every working day of a window.</summary>
+    public ImmutableArray<PresenceRequirement> Present { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What was said and done so far.</summary>
+    public ImmutableArray<LedgerLine> Ledger { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>How far the training is, or <see langword="null"/> when nothing is said about it.</summary>
+    public TrainingNumbers? Training { get; init; }
+
+    /// <summary>Shifts, of which the true length is wanted.</summary>
+    public ImmutableArray<RequestedTime> Shifts { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Times without the system, of which the true length is wanted.</summary>
+    public ImmutableArray<RequestedTime> Downtime { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>How much each kind of conflict weighs, by <see cref="IsFrozen"/>.</summary>
+    public ConflictPolicy Policy => IsFrozen ? ConflictPolicy.Frozen : ConflictPolicy.NotFrozen;
+
+    /// <summary>Whether anything is said that could clash with a plan: people, rooms, commitments, events or blackouts.</summary>
+    public bool HasRoster => People is not null || !Rooms.IsEmpty || !Events.IsEmpty || !Blackouts.IsEmpty || !Commitments.IsEmpty;
+
+    /// <summary>What <see cref="MigrationPlanner"/> plans from.</summary>
+    /// <returns>The template, the dates, the calendars and what is known already.</returns>
+    /// <exception cref="ArgumentException">One party has two calendars that differ.</exception>
+    public PlanRequest ToPlanRequest()
+    {
+        WorkingCalendar practice = WorkingCalendars.For(Division).WithClosures(Closures);
+        return new()
+        {
+            Template = Template,
+            RootDate = GoLive,
+            Calendar = practice,
+            PartyCalendars = Parties.Select(party => KeyValuePair.Create(party.Party, party.Calendar(practice, Division))).ToImmutableDictionary(),
+            Pins = Pins,
+            Overrides = Overrides,
+            Served = LedgerLines.Served(Ledger),
+            Done = LedgerLines.Done(Ledger),
+            Today = Today,
+        };
+    }
+
+    /// <summary>Who and what there is.</summary>
+    /// <returns>The roster; empty when <see cref="HasRoster"/> is false.</returns>
+    /// <exception cref="UnsoundInputException">An id is given twice, or a commitment is of somebody unknown: every fault is in it.</exception>
+    public Roster ToRoster() => new(People, Commitments, Rooms, Events, Blackouts, requirements: [.. Cover, .. Present]);
+
+    /// <summary>For example "gp-practice on 2026-09-15".</summary>
+    /// <returns>Invariant English.</returns>
+    public override string ToString() => Invariant($"{Template.Key} on {GoLive:R}");
+}
