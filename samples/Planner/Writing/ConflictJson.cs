@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using MigrationDomain.Availability;
+using MigrationDomain.Planning;
 
 namespace Planner.Writing;
 

@@ -1,4 +1,5 @@
 using MigrationDomain.Availability;
+using MigrationDomain.Planning;
 
 namespace Planner.Writing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using NodaTime;
 

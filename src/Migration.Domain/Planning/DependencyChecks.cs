@@ -11,7 +11,7 @@ internal static class DependencyChecks
     public static ImmutableArray<Finding> FindAll(ImmutableArray<OrganisationPlan> plans, ImmutableArray<PlanDependency> dependencies)
     {
         Dictionary<OrganisationKey, MigrationPlan> known = plans.ToDictionary(member => member.Organisation, member => member.Plan);
-        return FindingOrder.Sorted(dependencies.Select(dependency => Judge(dependency, known[dependency.Earlier.Organisation], known[dependency.Later.Organisation])).OfType<Finding>());
+        return [.. dependencies.Select(dependency => Judge(dependency, known[dependency.Earlier.Organisation], known[dependency.Later.Organisation])).OfType<Finding>()];
     }
 
     private static Finding? Judge(PlanDependency dependency, MigrationPlan first, MigrationPlan second)

@@ -38,4 +38,16 @@ public static class FindingCodes
 
     /// <summary>A milestone of one plan breaks what a milestone of another demands of it. A blocker when the dependency is hard, otherwise a warning.</summary>
     public const string DependencyBroken = "dependency-broken";
+
+    /// <summary>A condition is not met as yet, so what waits for it has no date. A warning.</summary>
+    public const string ConditionUnmet = "condition-unmet";
+
+    /// <summary>
+    /// A milestone comes after its longstop, or today does while it has not come. For a condition without a longstop of its own that is the day
+    /// before the root. A blocker, but a warning for such a condition once it is met: then what waits for it only moves.
+    /// </summary>
+    public const string LongstopMissed = "longstop-missed";
+
+    /// <summary>In an integrated plan an organisation has named leads, but none for this workstream. A warning.</summary>
+    public const string LeadMissing = "lead-missing";
 }

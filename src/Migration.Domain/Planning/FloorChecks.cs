@@ -22,7 +22,15 @@ internal static class FloorChecks
         notice.Template, null, notice.Template.Period, plan[notice.Template.Change].Derivation, context.In(plan.Request.CalendarOf(notice.Template.Party)));
 
     private static bool IsWeaker(DateRule floor, LocalDate? date, LocalDate? atLeast) =>
-        floor is OffsetRule { Direction: OffsetDirection.After } ? date < atLeast : date > atLeast;
+        CountsForward(floor) ? date < atLeast : date > atLeast;
+
+    private static bool CountsForward(DateRule rule) => rule switch
+    {
+        OffsetRule offset => offset.Direction == OffsetDirection.After,
+        LatestOfRule latest => latest.Rules.All(CountsForward),
+        EarliestOfRule earliest => earliest.Rules.All(CountsForward),
+        _ => false,
+    };
 
     private static Finding Weaker(string subject, string name, LocalDate? on, object floor, object became) => new(
         FindingCodes.WeakerThanFloor, Severity.Warning, subject, on,

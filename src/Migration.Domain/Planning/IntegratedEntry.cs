@@ -6,10 +6,11 @@ namespace MigrationDomain.Planning;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record IntegratedEntry
 {
-    internal IntegratedEntry(OrganisationKey organisation, ScheduleEntry entry)
+    internal IntegratedEntry(OrganisationKey organisation, ScheduleEntry entry, string? lead)
     {
         Organisation = organisation;
         Entry = entry;
+        Lead = lead;
     }
 
     /// <summary>Whose plan the line is from.</summary>
@@ -17,6 +18,9 @@ public sealed record IntegratedEntry
 
     /// <summary>The line: its day, what to do, and the role that sees to it.</summary>
     public ScheduleEntry Entry { get; }
+
+    /// <summary>Who leads the workstream that sees to it in this organisation, by the caller's opaque id; <see langword="null"/> when nobody is named.</summary>
+    public string? Lead { get; }
 
     /// <summary>For example "2026-03-31 provider: IM&amp;T ready".</summary>
     /// <returns>Invariant English.</returns>

@@ -47,7 +47,7 @@ public sealed class IntegratedPlan
     public ImmutableArray<IntegratedEntry> Schedule() =>
     [
         .. Plans
-            .SelectMany(member => member.Plan.Schedule().Select(entry => new IntegratedEntry(member.Organisation, entry)))
+            .SelectMany(member => member.Plan.Schedule().Select(entry => Line(member, entry)))
             .OrderBy(line => line.Entry.On)
             .ThenBy(line => line.Entry.Kind),
     ];
@@ -64,4 +64,7 @@ public sealed class IntegratedPlan
     /// <inheritdoc/>
     public override string ToString() =>
         Invariant($"Plans of {string.Join(", ", Plans.Select(member => member.Organisation))}; dependencies: {Dependencies.Length}, findings: {Findings.Length}");
+
+    private static IntegratedEntry Line(OrganisationPlan member, ScheduleEntry entry) =>
+        new(member.Organisation, entry, entry.Owner is { } owner ? member.Leads.GetValueOrDefault(owner) : null);
 }

@@ -14,7 +14,7 @@ internal static class IntegrationChecks
         ImmutableArray<Fault> faults = [.. Sizes(plans, dependencies)];
         if (faults.IsEmpty)
         {
-            faults = [.. Repeated(plans), .. UnknownNames(plans, dependencies), .. Circles(plans, dependencies)];
+            faults = [.. Repeated(plans), .. UnknownLeads(plans), .. UnknownNames(plans, dependencies), .. Circles(plans, dependencies)];
         }
 
         if (!faults.IsEmpty)
@@ -40,6 +40,14 @@ internal static class IntegrationChecks
         .GroupBy(member => member.Organisation)
         .Where(group => group.Count() > 1)
         .Select(group => new Fault($"organisation '{group.Key}'", Invariant($"Organisation '{group.Key}' has {group.Count()} plans; give each plan a key of its own.")));
+
+    private static IEnumerable<Fault> UnknownLeads(ImmutableArray<OrganisationPlan> plans) =>
+        from member in plans
+        from role in member.Leads.Keys.OrderBy(role => role.Value, StringComparer.Ordinal)
+        where member.Plan.Request.Template.Roles.All(known => known.Key != role)
+        select new Fault(
+            $"organisation '{member.Organisation}'",
+            $"Organisation '{member.Organisation}' names a lead of '{role}', which is no role of its template; its roles are {RequestNames.Roles(member.Plan.Request.Template)}.");
 
     private static IEnumerable<Fault> UnknownNames(ImmutableArray<OrganisationPlan> plans, ImmutableArray<PlanDependency> dependencies)
     {

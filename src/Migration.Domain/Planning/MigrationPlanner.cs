@@ -62,7 +62,7 @@ public static class MigrationPlanner
     /// <returns>The integrated plan; a dependency that does not hold is a finding on it, never an exception.</returns>
     /// <exception cref="ArgumentException">A list holds <see langword="null"/>.</exception>
     /// <exception cref="UnsoundInputException">
-    /// An organisation has two plans, a dependency names what no plan has, or dependencies and orders go round in a circle: every fault is in it.
+    /// An organisation has two plans or a lead of an unknown role, a dependency names what no plan has, or dependencies and orders go round in a circle: every fault is in it.
     /// </exception>
     public static IntegratedPlan Integrate(IEnumerable<OrganisationPlan> plans, IEnumerable<PlanDependency>? dependencies = null)
     {
@@ -80,6 +80,6 @@ public static class MigrationPlanner
         }
 
         IntegrationChecks.ThrowIfUnsound(members, between);
-        return new IntegratedPlan(members, between, DependencyChecks.FindAll(members, between));
+        return new IntegratedPlan(members, between, FindingOrder.Sorted([.. DependencyChecks.FindAll(members, between), .. LeadChecks.FindAll(members)]));
     }
 }

@@ -10,4 +10,5 @@ namespace MigrationDomain.Planning;
 /// <param name="Change">The override, or <see langword="null"/>.</param>
 /// <param name="Calendar">The calendar of the party that is told.</param>
 /// <param name="Served">When it was given, or <see langword="null"/>.</param>
-internal sealed record NoticeInForce(NoticeTemplate Template, NoticePeriod Period, RuleOverride? Change, WorkingCalendar Calendar, ServedNotice? Served);
+/// <param name="IsNeeded">Whether it has to be given at all.</param>
+internal sealed record NoticeInForce(NoticeTemplate Template, NoticePeriod Period, RuleOverride? Change, WorkingCalendar Calendar, ServedNotice? Served, bool IsNeeded);

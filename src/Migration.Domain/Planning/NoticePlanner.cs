@@ -15,7 +15,7 @@ internal static class NoticePlanner
     public static PlannedNotice Plan(NoticeInForce notice, Derivation changeDay, LocalDate? backOn, LocalDate? today, RuleContext context)
     {
         Derivation derivation = SendBy(notice.Template, notice.Change, notice.Period, changeDay, context.In(notice.Calendar));
-        NoticeStatus status = Status(derivation.Date, notice.Served, today);
+        NoticeStatus status = Status(derivation.Date, notice.Served, notice.IsNeeded ? today : null);
         return new PlannedNotice(notice.Template, notice.Period, derivation, notice.Calendar, today)
         {
             ChangeOn = changeDay.Date,

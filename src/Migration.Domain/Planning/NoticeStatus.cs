@@ -3,7 +3,7 @@ namespace MigrationDomain.Planning;
 /// <summary>Where a notice stands on the day of the plan.</summary>
 public enum NoticeStatus
 {
-    /// <summary>The request has no today, or the last day to send is unknown.</summary>
+    /// <summary>The request has no today, the last day to send is unknown, or the notice is not needed.</summary>
     NotJudged,
 
     /// <summary>Not sent, and there is still time: the last day is today or later.</summary>

@@ -20,6 +20,7 @@ internal static class PlanChecks
         NotWorkingDays(plan, found);
         DatesUnknown(plan, found);
         DatesNotGiven(plan, found);
+        LongstopChecks.FindAll(plan, found);
         if (overrides.Count > 0)
         {
             found.AddRange(FloorChecks.WeakerThanFloors(plan, context, overrides));
@@ -38,7 +39,7 @@ internal static class PlanChecks
 
         foreach (PlannedNotice notice in plan.Notices)
         {
-            if (notice.SendBy is { } sendBy && sendBy < today && !(notice.SentOn <= sendBy))
+            if (notice.SendBy is { } sendBy && sendBy < today && !(notice.SentOn <= sendBy) && notice.Status != NoticeStatus.NotJudged)
             {
                 found.Add(Late(notice, sendBy, today));
             }
@@ -172,7 +173,7 @@ internal static class PlanChecks
 
         foreach (PlannedMilestone milestone in plan.Milestones)
         {
-            if (milestone.Date is null)
+            if (IsUnpublished(milestone.Derivation))
             {
                 found.Add(Unknown(milestone.Key.Value, $"The date of {milestone.Key}", milestone.Derivation.FirstUnpublishedYear));
             }
@@ -180,7 +181,7 @@ internal static class PlanChecks
 
         foreach (PlannedNotice notice in plan.Notices)
         {
-            if (notice.SendBy is null)
+            if (IsUnpublished(notice.Derivation))
             {
                 found.Add(Unknown(notice.Key.Value, $"The last day to tell {notice.Template.PartyName}", notice.Derivation.FirstUnpublishedYear));
             }
@@ -188,13 +189,16 @@ internal static class PlanChecks
 
         foreach (PlannedWindow window in plan.Windows)
         {
-            if (window.From is null || window.To is null)
+            if (IsUnpublished(window.FromDerivation) || IsUnpublished(window.ToDerivation))
             {
                 found.Add(Unknown(
                     window.Key.Value, $"The days of window {window.Key}", window.FromDerivation.FirstUnpublishedYear ?? window.ToDerivation.FirstUnpublishedYear));
             }
         }
     }
+
+    // What waits for a condition is told with that condition.
+    private static bool IsUnpublished(Derivation derivation) => derivation.Date is null && derivation.Awaits.IsEmpty;
 
     private static Finding Unknown(string subject, string what, int? year) => new(
         FindingCodes.DateUnknown, Severity.Warning, subject, null, () => Invariant($"{what} cannot be worked out: the bank holidays of {year} are not published."));

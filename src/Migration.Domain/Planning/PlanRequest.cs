@@ -33,7 +33,10 @@ public sealed record PlanRequest
     /// <summary>Notices already given.</summary>
     public ImmutableArray<ServedNotice> Served { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>Milestones already reached; they are never late.</summary>
+    /// <summary>Notices that need not be given, for example because the party plays no part; they are never late and are not judged.</summary>
+    public ImmutableArray<NoticeKey> NotNeeded { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Milestones already reached, or settled without being reached; they are never late.</summary>
     public ImmutableArray<MilestoneKey> Done { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The day against which lateness is judged; without it nothing is late.</summary>

@@ -136,6 +136,11 @@ internal static class RequestChecks
             }
         }
 
+        foreach (NoticeKey key in request.NotNeeded.Where(key => request.Template.Find(key) is null))
+        {
+            yield return new Fault($"notice '{key}' not needed", $"There is no notice '{key}' to be left out; notices are {RequestNames.Notices(request.Template)}.");
+        }
+
         foreach (MilestoneKey key in request.Done.Where(key => request.Template.Find(key) is null))
         {
             yield return new Fault($"done '{key}'", $"There is no milestone '{key}' to be done; milestones are {RequestNames.Milestones(request.Template)}.");

@@ -11,6 +11,8 @@ internal static class RequestNames
 
     public static string Parties(MigrationTemplate template) => List(template.Notices.Select(notice => notice.Party.Value));
 
+    public static string Roles(MigrationTemplate template) => List(template.Roles.Select(role => role.Key.Value));
+
     public static string Rules(MigrationTemplate template) => List(
     [
         .. template.Milestones.Select(milestone => milestone.Key.Value),

@@ -51,6 +51,7 @@ internal sealed class RulesInForce
     {
         RuleOverride? change = Overrides.GetValueOrDefault(notice.Key.Value);
         NoticePeriod period = change is null ? notice.Period : notice.Period.With(change.Offset, change.Count, change.Roll);
-        return new(notice, period, change, Request.CalendarOf(notice.Party), Request.Served.FirstOrDefault(served => served.Notice == notice.Key));
+        ServedNotice? served = Request.Served.FirstOrDefault(served => served.Notice == notice.Key);
+        return new(notice, period, change, Request.CalendarOf(notice.Party), served, IsNeeded: !Request.NotNeeded.Contains(notice.Key));
     }
 }

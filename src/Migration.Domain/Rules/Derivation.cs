@@ -20,7 +20,7 @@ public sealed class Derivation
     /// <summary>The date before rolling, or <see langword="null"/> when a calendar has no answer for it.</summary>
     public LocalDate? Raw { get; }
 
-    /// <summary>The date, or <see langword="null"/> when a calendar has no answer for it.</summary>
+    /// <summary>The date, or <see langword="null"/> when a calendar has no answer for it or it waits for a milestone that was not given.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>The steps in the order in which they were taken. Where the date is unknown, as far as they could be taken.</summary>
@@ -28,6 +28,11 @@ public sealed class Derivation
 
     /// <summary>The year without published bank holidays that makes the date unknown: the first after the calendar's coverage, or the one asked for before it.</summary>
     public int? FirstUnpublishedYear { get; }
+
+    /// <summary>The milestones that were not given and without which the date is unknown; empty unless a rule that needs all its dates waits for them.</summary>
+    public ImmutableArray<MilestoneKey> Awaits { get; private init; } = [];
+
+    internal static Derivation Awaiting(ImmutableArray<MilestoneKey> milestones) => new(null, null, []) { Awaits = milestones };
 
     internal static Derivation Unknown(LocalDate? raw, ImmutableArray<DerivationStep> steps, int firstUnpublishedYear) =>
         new(raw, null, steps, firstUnpublishedYear);

@@ -10,7 +10,7 @@ namespace MigrationDomain.Rules;
 /// </remarks>
 public sealed class OffsetRule : DateRule
 {
-    private OffsetRule(MilestoneKey from, OffsetDirection direction, DateOffset offset, DayRoll roll, CountMode count)
+    private OffsetRule(MilestoneKey from, OffsetDirection direction, DateOffset offset, DayRoll roll, CountMode count, bool isOrdinal = false)
     {
         ArgumentNullException.ThrowIfNull(from);
         Defined.Check(roll, "a roll");
@@ -25,6 +25,7 @@ public sealed class OffsetRule : DateRule
         Offset = offset;
         Roll = roll;
         Count = count;
+        IsOrdinal = isOrdinal;
     }
 
     /// <summary>The milestone counted from.</summary>
@@ -42,7 +43,13 @@ public sealed class OffsetRule : DateRule
     /// <summary>Which ends count.</summary>
     public CountMode Count { get; }
 
-    private protected override object Parts => (From, Direction, Offset, Roll, Count);
+    /// <summary>
+    /// Whether it names the nth working day after the milestone, as statutes do: a milestone on a non-working day stays where it is, and the first
+    /// working day after it is the 1st.
+    /// </summary>
+    public bool IsOrdinal { get; }
+
+    private protected override object Parts => (From, Direction, Offset, Roll, Count, IsOrdinal);
 
     /// <summary>So much before a milestone.</summary>
     /// <param name="from">The milestone counted from.</param>
@@ -64,6 +71,17 @@ public sealed class OffsetRule : DateRule
     public static OffsetRule After(MilestoneKey from, DateOffset offset, DayRoll roll = DayRoll.None, CountMode count = CountMode.ExcludeStart) =>
         new(from, OffsetDirection.After, offset, roll, count);
 
+    /// <summary>The nth working day after a milestone, whatever day that is on: after a Saturday, Monday is the 1st.</summary>
+    /// <param name="from">The milestone counted from; it is not counted itself.</param>
+    /// <param name="n">Which working day, 1 or more.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is less than 1, or more than a hundred years.</exception>
+    public static OffsetRule NthWorkingDayAfter(MilestoneKey from, int n)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(n, 1);
+        return new(from, OffsetDirection.After, DateOffset.WorkingDays(n), DayRoll.None, CountMode.ExcludeStart, isOrdinal: true);
+    }
+
     /// <summary>The same day as a milestone.</summary>
     /// <param name="from">The milestone.</param>
     /// <returns>The rule.</returns>
@@ -73,8 +91,13 @@ public sealed class OffsetRule : DateRule
     public override IEnumerable<MilestoneKey> Anchors() => [From];
 
     /// <inheritdoc/>
-    public override string ToString() => PeriodWords.Phrase(Offset, Count, Direction, From.Value) + Roll.Suffix();
+    public override string ToString() =>
+        (IsOrdinal ? $"the {RuleWords.Ordinal(Offset.Amount)} working day after {From}" : PeriodWords.Phrase(Offset, Count, Direction, From.Value)) + Roll.Suffix();
 
-    internal OffsetRule With(DateOffset? offset, CountMode? count, DayRoll? roll) =>
-        new(From, Direction, offset ?? Offset, roll ?? Roll, count ?? Count);
+    // Another unit or way of counting is no longer the nth working day.
+    internal OffsetRule With(DateOffset? offset, CountMode? count, DayRoll? roll)
+    {
+        bool staysOrdinal = IsOrdinal && offset is null or { Unit: OffsetUnit.WorkingDays, Amount: > 0 } && count is null or CountMode.ExcludeStart;
+        return new(From, Direction, offset ?? Offset, roll ?? Roll, count ?? Count, IsOrdinal && staysOrdinal);
+    }
 }

@@ -7,7 +7,7 @@ internal static class Overriding
     {
         (_, null) => rule,
         (OffsetRule offset, _) => offset.With(change.Offset, change.Count, change.Roll),
-        (LatestOfRule latest, _) => new LatestOfRule(latest.Rules, change.Roll ?? latest.Roll),
+        (LatestOfRule latest, _) => new LatestOfRule(latest.Rules, change.Roll ?? latest.Roll, latest.NeedsAll),
         (EarliestOfRule earliest, _) => new EarliestOfRule(earliest.Rules, change.Roll ?? earliest.Roll),
         _ => rule,
     };

@@ -25,6 +25,7 @@ internal static class RuleEvaluator
     /// <param name="change">The override that is in force, or <see langword="null"/>.</param>
     /// <param name="was">What the override changed; said only when there is one.</param>
     /// <param name="became">What it became.</param>
+    /// <param name="isOrdinal">Whether the nth working day is meant, so that a start on a non-working day is not counted.</param>
     public static Derivation Count(
         MilestoneKey from,
         Derivation anchor,
@@ -33,11 +34,12 @@ internal static class RuleEvaluator
         RuleContext context,
         RuleOverride? change = null,
         object? was = null,
-        object? became = null)
+        object? became = null,
+        bool isOrdinal = false)
     {
         if (anchor.Date is not { } start)
         {
-            return Derivation.Unknown(null, [], anchor.FirstUnpublishedYear ?? context.Calendar.FirstUnpublishedYear);
+            return AlsoUnknown(anchor, context);
         }
 
         ImmutableArray<DerivationStep>.Builder? steps = context.NewSteps();
@@ -49,7 +51,7 @@ internal static class RuleEvaluator
 
         WorkingCalendar calendar = context.Calendar;
         bool isBackwards = direction == OffsetDirection.Before;
-        if (period.Offset.Unit == OffsetUnit.WorkingDays && !TryRoll(steps, ref start, isBackwards ? DayRoll.Preceding : DayRoll.Following, calendar))
+        if (period.Offset.Unit == OffsetUnit.WorkingDays && !TryRoll(steps, ref start, isBackwards || isOrdinal ? DayRoll.Preceding : DayRoll.Following, calendar))
         {
             return Derivation.Unknown(null, Taken(steps), UnpublishedYear.Of(calendar, start, isBackwards));
         }
@@ -69,7 +71,7 @@ internal static class RuleEvaluator
 
     private static Derivation? Offset(OffsetRule rule, RuleContext context, RuleOverride? change, DateRule? original) =>
         context.DateOf(rule.From) is { } anchor
-            ? Count(rule.From, anchor, rule.Direction, (rule.Offset, rule.Count, rule.Roll), context, change, original, rule)
+            ? Count(rule.From, anchor, rule.Direction, (rule.Offset, rule.Count, rule.Roll), context, change, original, rule, rule.IsOrdinal)
             : null;
 
     private static Derivation? Choose(
@@ -84,6 +86,11 @@ internal static class RuleEvaluator
             }
         }
 
+        if (choice is LatestOfRule { NeedsAll: true } && given.Count < rules.Length)
+        {
+            return Derivation.Awaiting([.. choice.Anchors().Where(anchor => context.DateOf(anchor) is null).Distinct()]);
+        }
+
         if (given.Count == 0)
         {
             return null;
@@ -91,7 +98,7 @@ internal static class RuleEvaluator
 
         if (given.Find(option => option.Derivation.Date is null) is { Derivation: { } unknown })
         {
-            return Derivation.Unknown(null, unknown.Steps, unknown.FirstUnpublishedYear ?? context.Calendar.FirstUnpublishedYear);
+            return AlsoUnknown(unknown, context);
         }
 
         ImmutableArray<KeyValuePair<DateRule, LocalDate>> options = [.. given.Select(option => KeyValuePair.Create(option.Rule, option.Derivation.Date!.Value))];
@@ -106,6 +113,10 @@ internal static class RuleEvaluator
 
         return Rolled(steps, date, roll, context.Calendar);
     }
+
+    private static Derivation AlsoUnknown(Derivation source, RuleContext context) => source.Awaits.IsEmpty
+        ? Derivation.Unknown(null, source.Steps, source.FirstUnpublishedYear ?? context.Calendar.FirstUnpublishedYear)
+        : Derivation.Awaiting(source.Awaits);
 
     private static Derivation Rolled(ImmutableArray<DerivationStep>.Builder? steps, LocalDate raw, DayRoll roll, WorkingCalendar calendar)
     {

@@ -28,6 +28,16 @@ internal static class RuleWords
 
     public static string Suffix(this DayRoll roll) => roll == DayRoll.None ? "" : $", rolled to {roll.Target()}";
 
+    /// <summary>"1st", "2nd", "11th", "23rd".</summary>
+    public static string Ordinal(int n) => Invariant($"{n}") + ((n % 100, n % 10) switch
+    {
+        (11 or 12 or 13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    });
+
     /// <summary>"a, b and c".</summary>
     public static string List(IReadOnlyList<string> parts, string last = "and") => parts.Count switch
     {

@@ -67,6 +67,12 @@ public sealed class MigrationTemplate
         }
 
         Places = Milestones.Select((milestone, place) => KeyValuePair.Create(milestone.Key, place)).ToFrozenDictionary();
+        Conditions = Milestones
+            .Where(milestone => milestone.Rule is LatestOfRule { NeedsAll: true })
+            .SelectMany(milestone => milestone.Rule.Anchors())
+            .Where(anchor => Milestones[Places[anchor]].Rule.Equals(AnchorRule.WhenGiven))
+            .ToFrozenSet();
+        Limited = [.. Milestones.Where(milestone => milestone.Longstop is not null || Conditions.Contains(milestone.Key))];
         Announced = Notices.Select(notice => notice.Change).ToFrozenSet();
         InRuleOrder = TemplateOrder.Sort(Milestones).Order;
         Dependents = InRuleOrder
@@ -122,6 +128,12 @@ public sealed class MigrationTemplate
 
     /// <summary>Where in <see cref="Milestones"/> each milestone stands.</summary>
     internal FrozenDictionary<MilestoneKey, int> Places { get; }
+
+    /// <summary>The milestones that only a request dates and without which another stays unknown.</summary>
+    internal FrozenSet<MilestoneKey> Conditions { get; }
+
+    /// <summary>The milestones that have a last day whatever their rules say: those with a longstop, and the conditions.</summary>
+    internal ImmutableArray<MilestoneTemplate> Limited { get; }
 
     /// <summary>The milestones that some notice is about.</summary>
     internal FrozenSet<MilestoneKey> Announced { get; }

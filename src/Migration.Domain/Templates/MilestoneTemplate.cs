@@ -1,4 +1,5 @@
 using MigrationDomain.Rules;
+using NodaTime;
 
 namespace MigrationDomain.Templates;
 
@@ -42,6 +43,12 @@ public sealed class MilestoneTemplate
 
     /// <summary>Whether the source says "at least": an override may lengthen the lead but a shorter one is reported.</summary>
     public bool IsFloor { get; init; }
+
+    /// <summary>The last day agreed for it, as a date, whatever its rule says; <see langword="null"/> when there is none. Later than that is reported.</summary>
+    public LocalDate? Longstop { get; init; }
+
+    /// <summary>The milestone of which it is a step, or <see langword="null"/>: a phased milestone is reached with its last part.</summary>
+    public MilestoneKey? PartOf { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}: {Rule}";

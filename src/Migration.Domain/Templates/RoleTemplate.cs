@@ -32,6 +32,9 @@ public sealed class RoleTemplate
     /// <summary>What the role does in the programme, one phrase; empty when nothing is stated.</summary>
     public string Duties { get; init; } = "";
 
+    /// <summary>Whether it leads a workstream: each organisation of an integrated plan names its own.</summary>
+    public bool LeadsWorkstream { get; init; }
+
     /// <summary>Whether a name is this role's key, name or one of its aliases, without regard to case.</summary>
     /// <param name="name">A name from a document, for example "CCG".</param>
     /// <returns>Whether it means this role.</returns>

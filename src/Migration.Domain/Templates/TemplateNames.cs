@@ -20,7 +20,7 @@ internal static class TemplateNames
     private static IEnumerable<TemplateName> OfMilestone(MilestoneTemplate milestone)
     {
         string usedBy = $"Milestone '{milestone.Key}'";
-        return [.. Anchors(usedBy, milestone.Rule), .. Given(usedBy, "belongs to phase", milestone.Phase), .. Given(usedBy, "is owned by role", milestone.Owner)];
+        return [.. Anchors(usedBy, milestone.Rule), .. Given(usedBy, "belongs to phase", milestone.Phase), .. Given(usedBy, "is owned by role", milestone.Owner), .. Given(usedBy, "is part of", milestone.PartOf)];
     }
 
     private static IEnumerable<TemplateName> OfPhase(PhaseTemplate phase)

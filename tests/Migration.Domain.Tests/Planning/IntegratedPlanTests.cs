@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using MigrationDomain.Rules;
+using MigrationDomain.Templates;
+using MigrationDomain.Templates.ServiceMobilisation;
+using MigrationDomain.Testing;
 
 namespace MigrationDomain.Planning;
 
@@ -46,6 +50,31 @@ public sealed class IntegratedPlanTests
 
         MigrationPlanner.Integrate([late]).IsBlocked.Should().BeTrue();
     }
+
+    [Fact]
+    public void A_line_names_the_lead_of_its_workstream_in_that_organisation()
+    {
+        OrganisationPlan provider = Two.Plans[0] with { Leads = Two.Plans[0].Leads.Add(new("estates-lead"), "p-7") };
+
+        IntegratedPlan plan = MigrationPlanner.Integrate([provider, Two.Plans[1]]);
+
+        plan.Schedule(new("estates-lead")).Select(line => (line.Organisation.Value, line.Lead)).Should().Equal(("landlord", null), ("provider", "p-7"));
+        plan.Findings.Should().BeEmpty("the roles of the template lead no workstream");
+    }
+
+    [Fact]
+    public void A_workstream_without_a_lead_is_told_once_anybody_is_named()
+    {
+        OrganisationPlan provider = new() { Organisation = new("provider"), Plan = MigrationPlanner.Plan(Mob.Request("2027-07-01", "pcr-2015", null)) };
+        RoleKey[] leads = [.. provider.Plan.Request.Template.Roles.Where(role => role.LeadsWorkstream && role.Key.Value != "finance-lead").Select(role => role.Key)];
+
+        MigrationPlanner.Integrate([provider]).Findings.Should().BeEmpty();
+        MigrationPlanner.Integrate([provider with { Leads = leads.ToImmutableDictionary(role => role, role => "p-1") }]).Findings.Select(finding => $"{finding.Code} {finding}").Should().Equal(
+            "lead-missing Warning: provider has nobody as finance-lead; name a lead for the workstream.");
+    }
+
+    [Fact]
+    public void Three_organisations_mobilise_a_service_together() => Golden.Match(Mobilisation.Text(), "integrated-mobilisation.txt");
 
     [Fact]
     public void Texts_say_what_they_are()

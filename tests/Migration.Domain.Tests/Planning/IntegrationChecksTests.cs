@@ -26,6 +26,10 @@ public sealed class IntegrationChecksTests
         "'openings of provider comes after works of landlord' speaks of milestone 'openings', which the plan of 'provider' does not have; its milestones are opening, survey, works.");
 
     [Fact]
+    public void A_lead_of_an_unknown_role_is_refused() => Refused([Provider with { Leads = Provider.Leads.Add(new("finance-lead"), "p-3") }]).Should().Equal(
+        "Organisation 'provider' names a lead of 'finance-lead', which is no role of its template; its roles are estates-lead, operational-lead.");
+
+    [Fact]
     public void Dependencies_in_a_circle_are_refused() => Refused(
         [Provider, Landlord], [Joint.After("survey of provider", "survey of landlord"), Joint.After("survey of landlord", "survey of provider")]).Should().Equal(
         "These milestones must come after each other in a circle: survey of provider, survey of landlord, survey of provider; drop a dependency, or say that two are on the same day.");

@@ -49,6 +49,38 @@ public sealed class LatestOfRuleTests
     }
 
     [Fact]
+    public void Needing_all_dates_is_said_and_makes_another_rule()
+    {
+        DateRule rule = new LatestOfRule([Weeks, Days], DayRoll.Following, needsAll: true);
+        rule.ToString().Should().Be("the later of 2 weeks before go-live and 21 calendar days after test-extract, once all are known, rolled to the following working day");
+        rule.Should().NotBe(new LatestOfRule([Weeks, Days], DayRoll.Following));
+    }
+
+    [Fact]
+    public void A_date_not_given_is_left_out_or_awaited()
+    {
+        DateRule needsOne = new LatestOfRule([Weeks, Days, OffsetRule.On(Some.LinksOff)]);
+        DateRule needsAll = new LatestOfRule([Weeks, Days, OffsetRule.On(Some.LinksOff)], needsAll: true);
+        RuleContext context = Some.Context("go-live 2026-04-21");
+
+        RuleEvaluator.Evaluate(needsOne, context)!.Date.Should().Be(Some.Day("2026-04-07"));
+        Derivation awaiting = RuleEvaluator.Evaluate(needsAll, context)!;
+        awaiting.Date.Should().BeNull();
+        awaiting.FirstUnpublishedYear.Should().BeNull();
+        awaiting.Awaits.Should().Equal(Some.TestExtract, Some.LinksOff);
+        RuleEvaluator.Evaluate(needsAll, Some.Context("go-live 2026-04-21", "test-extract 2026-04-01", "links-off 2026-04-02"))!.Date.Should().Be(Some.Day("2026-04-22"));
+    }
+
+    [Fact]
+    public void What_counts_from_a_date_that_waits_waits_too()
+    {
+        RuleContext context = new(_ => Derivation.Awaiting([Some.TestExtract]), Some.Calendar, Some.London);
+
+        RuleEvaluator.Evaluate(Days, context)!.Awaits.Should().Equal(Some.TestExtract);
+        RuleEvaluator.Evaluate(new LatestOfRule([Weeks, Days]), context)!.Awaits.Should().Equal(Some.TestExtract);
+    }
+
+    [Fact]
     public void One_rule_is_no_choice() => Refuses([Weeks]);
 
     [Fact]

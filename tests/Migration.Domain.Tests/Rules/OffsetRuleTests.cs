@@ -41,6 +41,52 @@ public sealed class OffsetRuleTests
     public void ToString_names_the_roll(DayRoll roll, string phrase) =>
         OffsetRule.After(Some.GoLive, DateOffset.Weeks(2), roll).ToString().Should().Be(phrase);
 
+    [Theory]
+    [InlineData(1, "the 1st working day after go-live")]
+    [InlineData(2, "the 2nd working day after go-live")]
+    [InlineData(3, "the 3rd working day after go-live")]
+    [InlineData(8, "the 8th working day after go-live")]
+    [InlineData(11, "the 11th working day after go-live")]
+    [InlineData(13, "the 13th working day after go-live")]
+    [InlineData(22, "the 22nd working day after go-live")]
+    [InlineData(111, "the 111th working day after go-live")]
+    public void NthWorkingDayAfter_reads_as_an_ordinal(int n, string phrase) => OffsetRule.NthWorkingDayAfter(Some.GoLive, n).ToString().Should().Be(phrase);
+
+    [Theory]
+    [InlineData("2026-04-02", 1, "2026-04-07", "2026-04-07")] // Thu before Easter
+    [InlineData("2026-04-04", 1, "2026-04-07", "2026-04-08")] // Sat: Tuesday is the 1st, or the day counted from
+    [InlineData("2026-04-04", 2, "2026-04-08", "2026-04-09")]
+    public void NthWorkingDayAfter_does_not_move_its_anchor_first(string goLive, int n, string nth, string counted)
+    {
+        RuleContext context = Some.Context($"go-live {goLive}");
+
+        RuleEvaluator.Evaluate(OffsetRule.NthWorkingDayAfter(Some.GoLive, n), context)!.Date.Should().Be(Some.Day(nth));
+        RuleEvaluator.Evaluate(OffsetRule.After(Some.GoLive, DateOffset.WorkingDays(n)), context)!.Date.Should().Be(Some.Day(counted));
+    }
+
+    [Fact]
+    public void NthWorkingDayAfter_is_another_rule_than_so_many_working_days() =>
+        OffsetRule.NthWorkingDayAfter(Some.GoLive, 8).Should().NotBe(OffsetRule.After(Some.GoLive, DateOffset.WorkingDays(8)));
+
+    [Fact]
+    public void NthWorkingDayAfter_stays_ordinal_only_in_working_days_that_leave_out_the_start()
+    {
+        OffsetRule eighth = OffsetRule.NthWorkingDayAfter(Some.GoLive, 8);
+        eighth.With(DateOffset.WorkingDays(10), null, null).Should().Be(OffsetRule.NthWorkingDayAfter(Some.GoLive, 10));
+        eighth.With(null, null, DayRoll.Following).ToString().Should().Be("the 8th working day after go-live, rolled to the following working day");
+        eighth.With(DateOffset.Days(10), null, null).Should().Be(OffsetRule.After(Some.GoLive, DateOffset.Days(10)));
+        eighth.With(null, CountMode.ClearDays, null).Should().Be(OffsetRule.After(Some.GoLive, DateOffset.WorkingDays(8), count: CountMode.ClearDays));
+        eighth.With(DateOffset.WorkingDays(0), null, null).Should().Be(OffsetRule.After(Some.GoLive, DateOffset.WorkingDays(0)));
+        OffsetRule.After(Some.GoLive, DateOffset.WorkingDays(8)).With(DateOffset.WorkingDays(9), null, null).IsOrdinal.Should().BeFalse();
+    }
+
+    [Fact]
+    public void NthWorkingDayAfter_has_no_day_before_the_first()
+    {
+        Action zeroth = () => OffsetRule.NthWorkingDayAfter(Some.GoLive, 0);
+        zeroth.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("n");
+    }
+
     [Fact]
     public void On_is_the_same_day()
     {

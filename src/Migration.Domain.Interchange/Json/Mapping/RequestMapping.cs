@@ -11,7 +11,7 @@ internal static class RequestMapping
     /// <summary>Turns a request, or reports every fault that the reader could not see.</summary>
     public static MigrationRequest? Map(RequestDocument request, Faults faults)
     {
-        if (TemplateChoice.Find(request.Template, request.Edition, faults) is not { } template)
+        if (TemplateChoice.Find(request, faults) is not { } template)
         {
             return null;
         }
@@ -73,6 +73,11 @@ internal static class RequestMapping
         foreach (OverrideEntry change in request.Overrides)
         {
             unsound.Know($"override of '{change.Rule}'", (change.Offset?.Place ?? change.Count?.Place) ?? change.Place);
+        }
+
+        foreach (ConditionEntry condition in request.Conditions)
+        {
+            unsound.Know($"pin '{condition.Id}'", condition.Place);
         }
 
         _ = unsound.Catch(mapped.ToRoster);

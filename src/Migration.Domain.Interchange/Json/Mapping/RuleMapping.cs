@@ -26,7 +26,7 @@ internal static class RuleMapping
                 $"'{root.On.Value:R}' is not the day of 'goLive', '{request.GoLive.Value:R}', but {template.Root} is that day; change 'goLive' instead."));
         }
 
-        return [.. KnownPins(request, template, faults).Select(pin => new Pin(new MilestoneKey(pin.Rule.Value), pin.On.Value))];
+        return [.. KnownPins(request, template, faults).Select(pin => new Pin(new MilestoneKey(pin.Rule.Value), pin.On.Value)), .. ContractMapping.ConditionsMet(request, template)];
     }
 
     public static ImmutableArray<RuleOverride> Overrides(RequestDocument request, MigrationTemplate template, Faults faults) =>

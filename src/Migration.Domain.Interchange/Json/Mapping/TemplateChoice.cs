@@ -1,4 +1,5 @@
 using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Templates;
 
 namespace MigrationDomain.Interchange.Json.Mapping;
@@ -6,6 +7,10 @@ namespace MigrationDomain.Interchange.Json.Mapping;
 /// <summary>Finds the template and the edition that are meant.</summary>
 internal static class TemplateChoice
 {
+    /// <summary>Finds the template that a request means, its contract put in, or reports what is unknown or does not fit.</summary>
+    public static MigrationTemplate? Find(RequestDocument request, Faults faults) =>
+        Find(request.Template, request.Edition, faults) is { } template ? ContractMapping.Apply(request, template, faults) : null;
+
     /// <summary>Finds a template, or reports which of the two ids is unknown.</summary>
     /// <param name="template">The id of the template.</param>
     /// <param name="edition">The id of the edition; the newest when absent.</param>

@@ -6,7 +6,11 @@ namespace MigrationDomain.Samples.Planner;
 
 public class RequestFileTests
 {
-    public static IReadOnlyList<string> Names { get; } = ["contract.json", "spring.json", "scotland.json", "told-in-july.json", "thirty-two-people.json", "epr-autumn.json", "epr-spring.json"];
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "contract.json", "spring.json", "scotland.json", "told-in-july.json", "thirty-two-people.json", "epr-autumn.json", "epr-spring.json",
+        "mobilisation.json", "mobilisation-waiting.json",
+    ];
 
     public static TheoryData<string> Files => [.. Names];
 

@@ -1,6 +1,6 @@
-namespace MigrationDomain.Availability;
+namespace MigrationDomain.Planning;
 
-/// <summary>For whom a conflict is put into words.</summary>
+/// <summary>For whom something is put into words.</summary>
 public enum Audience
 {
     /// <summary>Those who plan: roles, ids and dates.</summary>
@@ -9,6 +9,6 @@ public enum Audience
     /// <summary>Everybody at the practice: roles and dates, nobody singled out.</summary>
     Practice,
 
-    /// <summary>Everybody: that something stands in the way, and when.</summary>
+    /// <summary>Everybody: that something stands in the way or is behind, and when.</summary>
     Public,
 }

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace MigrationDomain.Tracking;
+
+/// <summary>How far a queue of work is from empty.</summary>
+/// <remarks>Equality is by reference.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class QueueProgress
+{
+    internal QueueProgress(ZeroCount queue, LocalDate? emptyOn, CountedEntry? counted, ProgressStatus status)
+    {
+        Queue = queue;
+        EmptyOn = emptyOn;
+        Outstanding = counted?.Outstanding;
+        CountedOn = counted?.On;
+        Status = status;
+    }
+
+    /// <summary>The queue.</summary>
+    public ZeroCount Queue { get; }
+
+    /// <summary>The day on which it must be empty, or <see langword="null"/> when that is unknown.</summary>
+    public LocalDate? EmptyOn { get; }
+
+    /// <summary>How many items were left at the last count, or <see langword="null"/> when nothing was counted.</summary>
+    public int? Outstanding { get; }
+
+    /// <summary>The day of the last count, or <see langword="null"/> when nothing was counted.</summary>
+    public LocalDate? CountedOn { get; }
+
+    /// <summary>
+    /// Where it stands. Done only when nothing was left at the end of <see cref="EmptyOn"/> itself: a queue that was empty the week before
+    /// fills again, and one that was not counted is not known to be empty.
+    /// </summary>
+    public ProgressStatus Status { get; }
+
+    /// <summary>For example "Inboxes: 7 left on 2026-09-08, to be empty on 2026-09-10".</summary>
+    /// <returns>Invariant English.</returns>
+    public override string ToString() =>
+        $"{Queue.Name}: {(Outstanding is { } left ? Invariant($"{left} left on {CountedOn:R}") : "not counted")}, to be empty on {ProgressWords.Day(EmptyOn)}";
+}
