@@ -11,7 +11,9 @@ internal static class Diary
     private static readonly string[] ActivitiesDone =
     [
         "gp-01", "gp-02", "gp-03", "gp-04", "gp-06", "gp-07", "gp-10", "gp-11", "gp-12", "gp-13", "gp-14", "gp-16", "gp-17", "gp-20", "gp-23", "gp-24",
-        "gp-26", "gp-27", "gp-28", "gp-29", "gp-30", "gp-32",
+        "gp-26", "gp-27", "gp-28", "gp-29", "gp-30", "gp-32", "roles-agreed", "communication-agreed", "action-list", "dates-checked", "dates-secured", "known-data-issues",
+        "data-check-introduced", "equipment-cost-warned", "linked-services-listed", "training-approach", "staff-told", "data-check-planned",
+        "test-criteria-received", "issue-route-known",
     ];
 
     public static IEnumerable<LedgerEntry> Entries { get; } =

@@ -105,9 +105,15 @@ internal static class Some
         IEnumerable<RoleTemplate>? roles = null,
         IEnumerable<SequenceRule>? sequences = null,
         IEnumerable<AvoidPeriod>? avoidPeriods = null,
-        string criticalWindow = "critical-window") => new(
+        string criticalWindow = "critical-window",
+        IEnumerable<GateTemplate>? gates = null,
+        IEnumerable<ChecklistQuestion>? questions = null,
+        IEnumerable<StreamTemplate>? streams = null,
+        IEnumerable<RiskTemplate>? risks = null,
+        PointOfNoReturn? pointOfNoReturn = null) => new(
             new("small"), "Small programme", new("guide-2019", "Guide, 2019", 2019), milestones ?? Milestones, phases ?? Phases, notices ?? Notices,
-            windows ?? Windows, activities ?? Activities, roles ?? Roles, sequences ?? Sequences, avoidPeriods ?? AvoidPeriods, criticalWindow: new(criticalWindow));
+            windows ?? Windows, activities ?? Activities, roles ?? Roles, sequences ?? Sequences, avoidPeriods ?? AvoidPeriods, criticalWindow: new(criticalWindow),
+            gates: gates, questions: questions, streams: streams, risks: risks, pointOfNoReturn: pointOfNoReturn);
 
     /// <summary>A template of milestones only.</summary>
     internal static MigrationTemplate TemplateOf(params IEnumerable<MilestoneTemplate> milestones) =>

@@ -15,5 +15,6 @@ internal static class HeadlineJobs
         () => new Booking(),
         () => new FinderPractice(),
         () => new FinderNation(),
+        () => new FinderNationAvailability(),
     ];
 }

@@ -4,6 +4,7 @@ namespace MigrationDomain.Benchmarks.Headline;
 internal static class Measured
 {
     private const int MostRuns = 15;
+    private const int LeastWarmRuns = 2;
 
     /// <summary>Runs it until it is compiled for good, then measures.</summary>
     /// <param name="run">What to measure.</param>
@@ -18,7 +19,7 @@ internal static class Measured
             run();
             warm++;
         }
-        while (warm < 40 && ThreadClock.Now() - begun < seconds * 1e9);
+        while (warm < LeastWarmRuns || ThreadClock.Now() - begun < seconds * 1e9);
 
         List<double> times = [];
         double spent = 0;

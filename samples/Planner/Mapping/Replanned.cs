@@ -34,6 +34,6 @@ internal sealed class Replanned
     private static ImmutableArray<Conflict> OnlyIn(PlannedRequest one, PlannedRequest other) =>
         [.. one.Conflicts.ExceptBy(other.Conflicts.Select(Identity), Identity)];
 
-    private static (string Code, string Subject, RoleKey? Role, WindowKey? Window) Identity(Conflict conflict) =>
-        (conflict.Code, conflict.Subject, conflict.Role, conflict.Window);
+    private static (string Code, string Subject, RoleKey? Role, PlanSpan? During) Identity(Conflict conflict) =>
+        (conflict.Code, conflict.Subject, conflict.Role, conflict.During);
 }

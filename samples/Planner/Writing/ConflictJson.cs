@@ -16,7 +16,7 @@ internal static class ConflictJson
         writer.WriteWord("severity", conflict.Severity);
         Text(writer, "who", conflict.Who);
         Text(writer, "role", conflict.Role?.Value);
-        Text(writer, "requirement", conflict.Window?.Value);
+        Text(writer, "requirement", conflict.During?.Value);
         Text(writer, "subject", conflict is { Who: null, Role: null } ? conflict.Subject : null);
         if (conflict.Needed is { } needed)
         {

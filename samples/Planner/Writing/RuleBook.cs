@@ -82,6 +82,12 @@ internal static class RuleBook
         [RuleKind.Sequence] = "Order",
         [RuleKind.AvoidPeriod] = "Times to avoid",
         [RuleKind.Requirement] = "People needed",
+        [RuleKind.Gate] = "Gates",
+        [RuleKind.Criterion] = "Criteria of the gates",
+        [RuleKind.PointOfNoReturn] = "Point of no return",
+        [RuleKind.Question] = "Checklist questions",
+        [RuleKind.Stream] = "Streams of work in the cutover",
+        [RuleKind.Risk] = "Risks and opportunities",
     };
 
     private static string Standing(Provenance provenance) =>

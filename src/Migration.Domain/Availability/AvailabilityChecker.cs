@@ -12,14 +12,14 @@ public static class AvailabilityChecker
     /// <param name="roster">Who and what there is.</param>
     /// <param name="policy">How much each kind of conflict weighs; <see cref="ConflictPolicy.Frozen"/> when left out.</param>
     /// <returns>
-    /// All conflicts by first day (none last), then weight (blockers first), then code, subject, window, role, overlap and demand. Demands on
+    /// All conflicts by first day (none last), then weight (blockers first), then code, subject, days of the plan, role, overlap and demand. Demands on
     /// people are judged only when the roster has people. What cannot be judged is never taken as free: see <see cref="FindOpenQuestions"/>.
     /// </returns>
     public static ImmutableArray<Conflict> FindConflicts(MigrationPlan plan, Roster roster, ConflictPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
-        return FindIn(plan, new AttendanceBook(roster), policy ?? ConflictPolicy.Frozen);
+        return FindIn(new CheckContext(plan, new AttendanceBook(roster)), policy ?? ConflictPolicy.Frozen);
     }
 
     /// <summary>Finds every conflict of several migrations that share people and rooms, also those of one migration with another.</summary>
@@ -52,9 +52,8 @@ public static class AvailabilityChecker
         ];
     }
 
-    /// <summary>The conflicts of one plan with a book that serves many plans of one search.</summary>
-    internal static ImmutableArray<Conflict> FindIn(MigrationPlan plan, AttendanceBook book, ConflictPolicy policy) =>
-        FindIn([new CheckContext(plan, book)], book.Roster, policy);
+    /// <summary>The conflicts of one plan, as far as the demands of the context go.</summary>
+    internal static ImmutableArray<Conflict> FindIn(CheckContext context, ConflictPolicy policy) => FindIn([context], context.Roster, policy);
 
     private static ImmutableArray<Conflict> FindIn(CheckContext[] contexts, Roster roster, ConflictPolicy policy)
     {
@@ -64,6 +63,8 @@ public static class AvailabilityChecker
             LocalDate? today = context.Plan.Request.Today;
             Weigh(PeopleChecks.FindAll(context), policy, today, found);
             Weigh(WindowChecks.FindAll(context), policy, today, found);
+            Weigh(RoomChecks.RoomNotBooked(context), policy, today, found);
+            Weigh(SlotChecks.SlotNotConfirmed(context), policy, today, found);
         }
 
         LocalDate? latest = contexts.Max(context => context.Plan.Request.Today);

@@ -55,7 +55,7 @@ public sealed class BookingGuard
     {
         ArgumentNullException.ThrowIfNull(who);
         ArgumentNullException.ThrowIfNull(when);
-        return _guarded.IsFree(Roster, who, when, seats: 1) ? BookingAnswer.Free : Added(Roster.With(new Commitment(who, kind, when)));
+        return _guarded.IsFree(Roster, who, when, seats: 1) ? BookingAnswer.Free : Added(new Commitment(who, kind, when));
     }
 
     /// <summary>Says whether a commitment may be added, for example a booking of several seats of a room.</summary>
@@ -65,7 +65,7 @@ public sealed class BookingGuard
     public BookingAnswer MayBook(Commitment commitment)
     {
         ArgumentNullException.ThrowIfNull(commitment);
-        return _guarded.IsFree(Roster, commitment.Who, commitment.When, commitment.Seats) ? BookingAnswer.Free : Added(Roster.With(commitment));
+        return _guarded.IsFree(Roster, commitment.Who, commitment.When, commitment.Seats) ? BookingAnswer.Free : Added(commitment);
     }
 
     /// <summary>Says whether an event may be added.</summary>
@@ -94,9 +94,13 @@ public sealed class BookingGuard
     /// <inheritdoc/>
     public override string ToString() => Invariant($"guard of {_plans.Length} {(_plans.Length == 1 ? "plan" : "plans")} with a {Roster}");
 
-    private BookingAnswer Added(Roster after)
+    // A room that is booked is never a reason for a room that is not.
+    private BookingAnswer Added(Commitment commitment) =>
+        Added(Roster.With(commitment), isRoom: Roster.Rooms.Any(room => string.Equals(room.Id, commitment.Who, StringComparison.Ordinal)));
+
+    private BookingAnswer Added(Roster after, bool isRoom = false)
     {
-        ImmutableArray<Conflict> added = [.. Find(after).Where(conflict => !_before.Value.Any(known => ConflictSameness.AreSame(known, conflict)))];
+        ImmutableArray<Conflict> added = [.. Find(after).Where(conflict => !isRoom || !string.Equals(conflict.Code, ConflictCodes.RoomNotBooked, StringComparison.Ordinal)).Where(conflict => !_before.Value.Any(known => ConflictSameness.AreSame(known, conflict)))];
         return added.IsEmpty ? BookingAnswer.Free : new BookingAnswer(added);
     }
 

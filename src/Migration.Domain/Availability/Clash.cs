@@ -10,13 +10,12 @@ internal sealed record Clash(ImmutableArray<SecondSpan> Stretches, ImmutableArra
     /// <summary>For a room: more seats taken than it has. For a person: two commitments at once, one of them an engagement; overlapping absences are no clash.</summary>
     public static Clash? Find(ImmutableArray<Commitment> commitments, SecondSpan[] spans, int? capacity)
     {
-        (int At, long Load, int Engagements)[] changes =
-        [
-            .. commitments.Zip(spans)
-                .Where(pair => !pair.Second.IsEmpty)
-                .SelectMany(pair => Changes(pair.First, pair.Second, isRoom: capacity is not null))
-                .OrderBy(change => change.At),
-        ];
+        if (capacity is null && !commitments.Any(commitment => commitment.IsEngagement))
+        {
+            return null;
+        }
+
+        (int[] times, (long Load, int Engagements)[] changes) = Changes(commitments, spans, isRoom: capacity is not null);
         List<SecondSpan> stretches = [];
         List<long> loads = [];
         (long load, int engagements) = (0, 0);
@@ -25,7 +24,7 @@ internal sealed record Clash(ImmutableArray<SecondSpan> Stretches, ImmutableArra
             load += changes[i].Load;
             engagements += changes[i].Engagements;
             bool clashes = capacity is { } seats ? load > seats : load > 1 && engagements > 0;
-            SecondSpan stretch = new(changes[i].At, changes[i + 1].At);
+            SecondSpan stretch = new(times[i], times[i + 1]);
             if (!clashes || stretch.IsEmpty)
             {
                 continue;
@@ -51,10 +50,20 @@ internal sealed record Clash(ImmutableArray<SecondSpan> Stretches, ImmutableArra
         return kept.Length == 0 ? null : new Clash([.. kept.Select(place => Stretches[place])], [.. kept.Select(place => Loads[place])]);
     }
 
-    private static IEnumerable<(int At, long Load, int Engagements)> Changes(Commitment commitment, SecondSpan span, bool isRoom)
+    /// <summary>What each start adds and each end takes away, by time; at one time in any order, because what lies between is empty.</summary>
+    private static (int[] Times, (long Load, int Engagements)[] Changes) Changes(ImmutableArray<Commitment> commitments, SecondSpan[] spans, bool isRoom)
     {
-        int load = isRoom ? commitment.Seats : 1;
-        int engagements = commitment.IsEngagement ? 1 : 0;
-        return [(span.Start, load, engagements), (span.End, -load, -engagements)];
+        int[] times = new int[2 * spans.Length];
+        (long Load, int Engagements)[] changes = new (long, int)[times.Length];
+        for (int place = 0; place < spans.Length; place++)
+        {
+            int load = isRoom ? commitments[place].Seats : 1;
+            int engagements = commitments[place].IsEngagement ? 1 : 0;
+            (times[2 * place], changes[2 * place]) = (spans[place].Start, (load, engagements));
+            (times[(2 * place) + 1], changes[(2 * place) + 1]) = (spans[place].End, (-load, -engagements));
+        }
+
+        Array.Sort(times, changes);
+        return (times, changes);
     }
 }

@@ -46,10 +46,10 @@ public sealed class Conflict
         internal init => _overlaps = new Lazy<ImmutableArray<Interval>>(value);
     }
 
-    /// <summary>The window that asks for it, or <see langword="null"/> when no window does.</summary>
-    public WindowKey? Window { get; internal init; }
+    /// <summary>The days of the plan that ask for it, or <see langword="null"/> when none do.</summary>
+    public PlanSpan? During { get; internal init; }
 
-    /// <summary>The demand that is not met, or <see langword="null"/> when it is no demand on people.</summary>
+    /// <summary>The demand that is not met, or <see langword="null"/> when nothing was demanded.</summary>
     public Requirement? Requirement { get; internal init; }
 
     /// <summary>The id of the person or room, or <see langword="null"/> when nobody is singled out.</summary>
@@ -92,6 +92,9 @@ public sealed class Conflict
     /// <summary>The blackout or the event behind it.</summary>
     internal object? Cause { get; init; }
 
+    /// <summary>What a party said; <see langword="null"/> when it was not asked, or when it is no matter of confirmations.</summary>
+    internal SlotAnswer? Answer { get; init; }
+
     /// <summary>Where the demand comes from, or <see langword="null"/> when nothing demanded it.</summary>
     public Provenance? Provenance => Requirement?.Provenance;
 
@@ -108,7 +111,7 @@ public sealed class Conflict
     {
         LaterOverlaps = _overlaps,
         LaterDeputies = _deputies,
-        Window = Window,
+        During = During,
         Requirement = Requirement,
         Who = Who,
         Role = Role,
@@ -118,5 +121,6 @@ public sealed class Conflict
         Span = Span,
         Loads = Loads,
         Cause = Cause,
+        Answer = Answer,
     };
 }

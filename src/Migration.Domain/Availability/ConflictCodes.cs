@@ -38,9 +38,27 @@ public static class ConflictCodes
     /// <summary>The cutover lies partly on allowed days and partly beyond them. A blocker.</summary>
     public const string ExceedsAllowedWindow = "exceeds-allowed-window";
 
+    /// <summary>Nobody, or too few, can do one thing only: those with the role have something else to do. A warning.</summary>
+    public const string NotDedicated = "not-dedicated";
+
+    /// <summary>Somebody is trained while nobody who teaches is there. A warning.</summary>
+    public const string TrainerMissing = "trainer-missing";
+
+    /// <summary>Clinics fill all the time somebody works on a day that should have free slots. A warning.</summary>
+    public const string BreatherMissing = "breather-missing";
+
+    /// <summary>Clinics are booked after the last day of rotas in the old system. A warning.</summary>
+    public const string BeyondRotaHorizon = "beyond-rota-horizon";
+
+    /// <summary>No room is booked on a day that needs one. A note.</summary>
+    public const string RoomNotBooked = "room-not-booked";
+
+    /// <summary>A party has not confirmed a day, a warning, or has refused it, a blocker.</summary>
+    public const string SlotNotConfirmed = "slot-not-confirmed";
+
     internal static readonly ImmutableArray<string> All =
     [
         PersonUnavailable, PersonNotWorking, CoverBelowMinimum, AvailabilityUnknown, DoubleBooked, InTwoMigrations, RoomOverCapacity, EventInWindow,
-        InBlackout, MissesAllowedWindow, ExceedsAllowedWindow,
+        InBlackout, MissesAllowedWindow, ExceedsAllowedWindow, NotDedicated, TrainerMissing, BreatherMissing, BeyondRotaHorizon, RoomNotBooked, SlotNotConfirmed,
     ];
 }

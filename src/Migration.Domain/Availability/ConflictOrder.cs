@@ -18,7 +18,7 @@ internal static class ConflictOrder
         : other.Severity.CompareTo(one.Severity) is var weight and not 0 ? weight
         : string.CompareOrdinal(one.Code, other.Code) is var code and not 0 ? code
         : string.CompareOrdinal(one.Subject, other.Subject) is var subject and not 0 ? subject
-        : string.CompareOrdinal(one.Window?.Value, other.Window?.Value) is var window and not 0 ? window
+        : string.CompareOrdinal(one.During?.Value, other.During?.Value) is var during and not 0 ? during
         : string.CompareOrdinal(one.Role?.Value, other.Role?.Value) is var role and not 0 ? role
         : Start(one).CompareTo(Start(other)) is var start and not 0 ? start
         : End(one).CompareTo(End(other)) is var end and not 0 ? end

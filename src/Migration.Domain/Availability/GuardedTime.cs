@@ -1,10 +1,11 @@
 using MigrationDomain.Intervals;
 using MigrationDomain.Planning;
 using MigrationDomain.Templates;
+using NodaTime;
 
 namespace MigrationDomain.Availability;
 
-/// <summary>For each person the time in which plans ask for them: whole windows, more than is demanded. No commitment changes it.</summary>
+/// <summary>For each person the time in which plans ask for them: whole parts of the plan, more than is demanded. No commitment changes it.</summary>
 internal sealed class GuardedTime
 {
     private readonly IntervalIndex _demanded;
@@ -39,21 +40,32 @@ internal sealed class GuardedTime
 
     private static void AddDemands(MigrationPlan plan, Roster roster, List<SecondSpan>[] times)
     {
-        foreach (Requirement requirement in roster.InForce(plan.Request.Template))
+        foreach (RoleRequirement requirement in roster.DemandsInForce(plan.Request.Template))
         {
-            if (plan.Windows.FirstOrDefault(window => window.Key == requirement.During)?.Days is not { } days)
+            if (CheckContext.PlanDaysOf(plan, requirement.During) is not { } days)
             {
                 continue;
             }
 
-            SecondSpan span = roster.Clock.Of(days);
+            // After the horizon nothing may be booked; and training asks for a trainer, whoever is trained.
+            SecondSpan span = requirement is RotaHorizonRequirement ? roster.Clock.Of(new DateInterval(days.Start, LocalDate.Max(days.End, LastDay(plan)))) : roster.Clock.Of(days);
             for (int person = 0; person < times.Length; person++)
             {
-                if (roster.People[person].Covers(requirement.Role, trainedFor: null))
+                if (requirement is TrainerRequirement || roster.People[person].Covers(requirement.Role, trainedFor: null))
                 {
                     times[person].Add(span);
                 }
             }
         }
+
+        foreach (RoomRequirement requirement in roster.RoomsInForce(plan.Request.Template).Where(requirement => requirement.IsForTraining))
+        {
+            if (CheckContext.PlanDaysOf(plan, requirement.During) is { } days)
+            {
+                Array.ForEach(times, time => time.Add(roster.Clock.Of(days)));
+            }
+        }
     }
+
+    private static LocalDate LastDay(MigrationPlan plan) => plan.Milestones.Max(milestone => milestone.Date) ?? plan.Request.RootDate;
 }

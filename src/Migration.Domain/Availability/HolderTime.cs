@@ -9,6 +9,8 @@ internal sealed class HolderTime
     private readonly RosterClock _clock;
     private readonly int? _capacity;
     private readonly Lazy<SecondSpan[]> _spans;
+    private readonly Lazy<(int[] Starts, int[] Ends)> _times;
+    private readonly Lazy<(int[] Starts, int[] Ends)> _unknownTimes;
     private readonly Lazy<IntervalIndex> _index;
     private readonly Lazy<IntervalIndex> _unknownIndex;
     private readonly Lazy<Clash?> _clash;
@@ -24,8 +26,10 @@ internal sealed class HolderTime
         Commitments = commitments;
         Unknown = unknown;
         _spans = new Lazy<SecondSpan[]>(() => [.. Commitments.Select(commitment => _clock.Of(commitment.When))]);
-        _index = new Lazy<IntervalIndex>(() => IndexOf(_spans.Value));
-        _unknownIndex = new Lazy<IntervalIndex>(() => IndexOf([.. Unknown]));
+        _times = new Lazy<(int[] Starts, int[] Ends)>(() => TimesOf(_spans.Value));
+        _unknownTimes = new Lazy<(int[] Starts, int[] Ends)>(() => TimesOf(Unknown.AsSpan()));
+        _index = new Lazy<IntervalIndex>(() => IntervalIndex.Build(_times.Value.Starts, _times.Value.Ends));
+        _unknownIndex = new Lazy<IntervalIndex>(() => IntervalIndex.Build(_unknownTimes.Value.Starts, _unknownTimes.Value.Ends));
         _clash = new Lazy<Clash?>(() => Commitments.Length < 2 && _capacity is null ? null : Clash.Find(Commitments, _spans.Value, _capacity));
     }
 
@@ -49,13 +53,59 @@ internal sealed class HolderTime
             .Where(pair => _capacity is not null || pair.First.IsEngagement)
             .SelectMany(pair => Unknown.Where(pair.Second.Overlaps).Select(pair.Second.Intersect));
 
-    /// <summary>The parts of <paramref name="time"/> that are taken.</summary>
-    public IEnumerable<SecondSpan> Taken(SecondSpan time)
+    /// <summary>A bit for each window, set where something is in it.</summary>
+    public ulong[] Busy(RisingWindows windows, int words)
     {
-        List<SecondSpan> taken = [];
+        ulong[] row = new ulong[words];
+        windows.Mark(_times.Value.Starts, _times.Value.Ends, row);
+        return row;
+    }
+
+    /// <summary>A bit for each window, set where nothing is known of a part of it, whatever else is in it.</summary>
+    public ulong[] UnknownIn(RisingWindows windows, int words)
+    {
+        ulong[] row = new ulong[words];
+        windows.Mark(_unknownTimes.Value.Starts, _unknownTimes.Value.Ends, row);
+        return row;
+    }
+
+    /// <summary>The commitments of one kind.</summary>
+    public IEnumerable<SecondSpan> Of(CommitmentKind kind)
+    {
+        for (int place = 0; place < Commitments.Length; place++)
+        {
+            if (Commitments[place].Kind == kind)
+            {
+                yield return _spans.Value[place];
+            }
+        }
+    }
+
+    /// <summary>The parts of <paramref name="time"/> that commitments of one kind take.</summary>
+    public IEnumerable<SecondSpan> Of(CommitmentKind kind, SecondSpan time) => Of(kind).Where(time.Overlaps).Select(time.Intersect);
+
+    /// <summary>Whether a commitment of such a kind takes any part of <paramref name="time"/>.</summary>
+    public bool IsTakenBy(SecondSpan time, Func<CommitmentKind, bool> isSuch)
+    {
         foreach (int position in _index.Value.Enumerate(0, time.Start, time.End))
         {
-            taken.Add(_spans.Value[position].Intersect(time));
+            if (isSuch(Commitments[position].Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The parts of some times that are taken. Asked once for a conflict that is read, so the commitments are run through and not indexed.</summary>
+    public IEnumerable<SecondSpan> Taken(SecondSpan[] times)
+    {
+        (int[] starts, int[] ends) = TimesOf(times);
+        List<SecondSpan> taken = [];
+        foreach (OverlapPair pair in new IntervalScan(starts, ends).Pairs(_times.Value.Starts, _times.Value.Ends))
+        {
+            taken.Add(_spans.Value[pair.Interval].Intersect(times[pair.Window]));
         }
 
         return taken;
@@ -67,5 +117,15 @@ internal sealed class HolderTime
 
     public HolderTime Without(Commitment commitment) => new(Commitments.Remove(commitment), Unknown, _capacity, _clock);
 
-    private static IntervalIndex IndexOf(SecondSpan[] spans) => IntervalIndex.Build([.. spans.Select(span => span.Start)], [.. spans.Select(span => span.End)]);
+    private static (int[] Starts, int[] Ends) TimesOf(ReadOnlySpan<SecondSpan> spans)
+    {
+        int[] starts = new int[spans.Length];
+        int[] ends = new int[spans.Length];
+        for (int place = 0; place < spans.Length; place++)
+        {
+            (starts[place], ends[place]) = spans[place];
+        }
+
+        return (starts, ends);
+    }
 }

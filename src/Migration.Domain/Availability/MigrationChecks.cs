@@ -8,7 +8,7 @@ internal static class MigrationChecks
 {
     /// <summary>
     /// Somebody is needed by two migrations on one day: as a holder who must be there, or because a role has no more holders than its cover
-    /// needs. Commitments make no difference to it.
+    /// needs. What is merely advised binds nobody. Commitments make no difference to it.
     /// </summary>
     public static IEnumerable<Conflict> InTwoMigrations(IReadOnlyList<CheckContext> contexts)
     {
@@ -45,6 +45,7 @@ internal static class MigrationChecks
 
     private static IEnumerable<Claim> Claims(CheckContext context) =>
         from demand in context.Demands
+        where demand.Requirement is { IsStaffing: true, IsAdvised: false }
         where demand.Requirement is not CoverRequirement cover || demand.Holders.Length <= cover.AtLeast
         from page in context.DaysOf(demand.Requirement.During)?.Working ?? []
         from person in demand.Holders

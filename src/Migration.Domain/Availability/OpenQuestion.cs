@@ -16,14 +16,14 @@ public sealed class OpenQuestion
         Message = message;
     }
 
-    /// <summary>Whom or what to ask about: the id of a person, a role, or a window.</summary>
+    /// <summary>Whom or what to ask about: the id of a person, a role, or a part of the plan.</summary>
     public string Subject { get; }
 
     /// <summary>The role concerned, or <see langword="null"/>.</summary>
     public RoleKey? Role { get; internal init; }
 
-    /// <summary>The window concerned, or <see langword="null"/>.</summary>
-    public WindowKey? Window { get; internal init; }
+    /// <summary>The part of the plan concerned, or <see langword="null"/> when there is none or more than one.</summary>
+    public PlanSpan? During { get; internal init; }
 
     /// <summary>The days concerned, by date; empty when it is not about days.</summary>
     public ImmutableArray<LocalDate> Days { get; internal init; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 
 namespace MigrationDomain.Availability;
@@ -8,32 +9,39 @@ internal static class OpenQuestions
 {
     public static IEnumerable<OpenQuestion> FindAll(CheckContext context) => context.Roster.People.IsEmpty
         ? [.. NobodyGiven(context), .. BookingsUnknown(context)]
-        : [.. WindowsUnknown(context), .. RolesWithoutHolder(context), .. PeopleUnknown(context), .. TrainingUnknown(context), .. CalendarEnds(context), .. BookingsUnknown(context)];
+        : [.. DaysUnknown(context), .. RolesWithoutHolder(context), .. PeopleUnknown(context), .. TrainingUnknown(context), .. CalendarEnds(context), .. BookingsUnknown(context)];
 
     /// <summary>Nobody was given, though the template asks for people.</summary>
     private static IEnumerable<OpenQuestion> NobodyGiven(CheckContext context) =>
-        from requirement in context.Roster.Requirements.Concat(context.Plan.Request.Template.Requirements)
+        from requirement in Staffing(context)
         group requirement by requirement.Role into demanded
         select new OpenQuestion(demanded.Key.Value, $"Nobody was given: who holds the role {demanded.Key}, and when are they there?") { Role = demanded.Key };
 
-    /// <summary>A demand names a window whose days the plan does not know.</summary>
-    private static IEnumerable<OpenQuestion> WindowsUnknown(CheckContext context) =>
+    /// <summary>A demand names a part of the plan whose days the plan does not know.</summary>
+    private static IEnumerable<OpenQuestion> DaysUnknown(CheckContext context) =>
         from demand in context.Demands
         where context.DaysOf(demand.Requirement.During) is null
-        group demand by demand.Requirement.During into window
-        select new OpenQuestion(window.Key.Value, $"On which days is the window {window.Key}? The plan does not know, so nobody was checked for it.") { Window = window.Key };
+        group demand by demand.Requirement.During into during
+        select new OpenQuestion(during.Key.Value, $"On which days is the {during.Key.Noun} {during.Key}? The plan does not know, so nobody was checked for it.") { During = during.Key };
 
-    /// <summary>The template or the roster asks for a role that nobody given holds.</summary>
+    /// <summary>The template or the roster demands a role that nobody given holds.</summary>
     private static IEnumerable<OpenQuestion> RolesWithoutHolder(CheckContext context) =>
-        from requirement in context.Roster.Requirements.Concat(context.Plan.Request.Template.Requirements)
+        from requirement in Staffing(context)
         where context.Roster.HoldersOf(requirement).Length == 0
-        group requirement by (requirement.Role, requirement.During) into demanded
-        select new OpenQuestion(demanded.Key.Role.Value, $"Who holds the role {demanded.Key.Role}, needed during {demanded.Key.During}? Nobody given does.")
+        group requirement.During by requirement.Role into demanded
+        let spans = demanded.Distinct().ToArray()
+        select new OpenQuestion(demanded.Key.Value, $"Who holds the role {demanded.Key}, needed {RuleWords.List([.. spans.Select(span => span.Phrase)])}? Nobody given does.")
         {
-            Role = demanded.Key.Role,
-            Window = demanded.Key.During,
-            Days = [.. context.DaysOf(demanded.Key.During)?.Working.Select(page => page.Day) ?? []],
+            Role = demanded.Key,
+            During = spans.Length == 1 ? spans[0] : null,
+            Days = [.. spans.SelectMany(span => context.DaysOf(span)?.Working ?? []).Select(page => page.Day).Distinct().Order()],
         };
+
+    // What is merely advised is not worth a question.
+    private static IEnumerable<RoleRequirement> Staffing(CheckContext context) => context.Roster.Requirements
+        .Concat(context.Plan.Request.Template.Requirements)
+        .OfType<RoleRequirement>()
+        .Where(requirement => requirement is { IsStaffing: true, IsAdvised: false });
 
     /// <summary>Somebody is asked for on days past what is recorded of them, or in unknown time.</summary>
     private static IEnumerable<OpenQuestion> PeopleUnknown(CheckContext context) =>
@@ -73,15 +81,15 @@ internal static class OpenQuestions
             Role = unrecorded.First().Requirement.Role,
         };
 
-    /// <summary>A window runs past the end of the calendar.</summary>
+    /// <summary>A part of the plan runs past the end of the calendar.</summary>
     private static IEnumerable<OpenQuestion> CalendarEnds(CheckContext context) =>
         from demand in context.Demands
         let days = context.DaysOf(demand.Requirement.During)?.Uncovered ?? []
         where !days.IsEmpty
-        group days by demand.Requirement.During into window
-        select new OpenQuestion(window.Key.Value, $"Which days of {window.Key} are working days? The calendar has no answer{ConflictWords.On(window.First())}.")
+        group days by demand.Requirement.During into during
+        select new OpenQuestion(during.Key.Value, $"Which days of {during.Key} are working days? The calendar has no answer{ConflictWords.On(during.First())}.")
         {
-            Window = window.Key,
-            Days = window.First(),
+            During = during.Key,
+            Days = during.First(),
         };
 }

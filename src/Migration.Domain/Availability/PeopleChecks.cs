@@ -15,41 +15,57 @@ internal static class PeopleChecks
         {
             if (context.DaysOf(demand.Requirement.During) is not { } days)
             {
-                Add(ref found, NoSuchWindow(context, demand.Requirement));
+                Add(ref found, NoSuchPart(context, demand.Requirement));
             }
             else if (demand.Holders.Length == 0)
             {
                 Add(ref found, NobodyHoldsTheRole(demand.Requirement, days));
             }
-            else if (demand.Requirement is CoverRequirement cover)
-            {
-                Add(ref found, TooFew(context, cover, demand.Holders, days));
-            }
             else
             {
-                foreach (int person in demand.Holders)
-                {
-                    Add(ref found, Missing(context, demand.Requirement, person, days));
-                }
+                Add(ref found, Find(context, demand, days));
             }
         }
 
         return found ?? [];
     }
 
-    /// <summary>The roster asks for somebody during a window that the plan does not have. One whose days are unknown is a finding of the plan.</summary>
-    private static List<Conflict> NoSuchWindow(CheckContext context, Requirement requirement) => context.Plan.Find(requirement.During) is null
-        ? [About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, [])]
-        : [];
+    private static List<Conflict> Find(CheckContext context, Demand demand, DemandedDays days) => demand.Requirement switch
+    {
+        CoverRequirement { IsDedicated: true } cover => DedicationChecks.NotDedicated(context, cover, demand.Holders, days),
+        CoverRequirement cover => TooFew(context, cover, demand.Holders, days),
+        TrainerRequirement trainer => TrainingChecks.TrainerMissing(context, trainer, demand.Holders, days),
+        BreatherRequirement breather => ClinicChecks.BreatherMissing(context, breather, demand.Holders, days),
+        RotaHorizonRequirement horizon => ClinicChecks.BeyondRotaHorizon(context, horizon),
+        _ => Missing(context, demand.Requirement, demand.Holders, days),
+    };
 
-    private static List<Conflict> NobodyHoldsTheRole(Requirement requirement, DemandedDays days)
+    /// <summary>What nobody knows about a role.</summary>
+    public static Conflict Unknown(RoleRequirement requirement, ImmutableArray<LocalDate> days) =>
+        About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, days);
+
+    /// <summary>The roster asks for somebody in a part of the plan that it does not have. One whose days are unknown is a finding of the plan.</summary>
+    private static List<Conflict> NoSuchPart(CheckContext context, RoleRequirement requirement) => context.Has(requirement.During) ? [] : [Unknown(requirement, [])];
+
+    private static List<Conflict> NobodyHoldsTheRole(RoleRequirement requirement, DemandedDays days)
     {
         ImmutableArray<LocalDate> all = [.. days.Working.Select(page => page.Day).Concat(days.Uncovered).Order()];
-        return all.IsEmpty ? [] : [About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, all)];
+        return all.IsEmpty ? [] : [Unknown(requirement, all)];
+    }
+
+    private static List<Conflict> Missing(CheckContext context, RoleRequirement requirement, int[] holders, DemandedDays days)
+    {
+        List<Conflict>? found = null;
+        foreach (int person in holders)
+        {
+            Add(ref found, Missing(context, requirement, person, days));
+        }
+
+        return found ?? [];
     }
 
     /// <summary>A holder who must be there is busy, does not work, or nobody knows.</summary>
-    private static List<Conflict> Missing(CheckContext context, Requirement requirement, int person, DemandedDays days)
+    private static List<Conflict> Missing(CheckContext context, RoleRequirement requirement, int person, DemandedDays days)
     {
         List<AttendancePage>? busy = null;
         List<AttendancePage>? notWorking = null;
@@ -74,12 +90,12 @@ internal static class PeopleChecks
         List<Conflict> found = [];
         if (busy is not null)
         {
-            found.Add(About(ConflictCodes.PersonUnavailable, Severity.Blocker, requirement, busy, [], context, person));
+            found.Add(About(ConflictCodes.PersonUnavailable, Weight(requirement), requirement, busy, [], context, person));
         }
 
         if (notWorking is not null)
         {
-            found.Add(About(ConflictCodes.PersonNotWorking, Severity.Blocker, requirement, notWorking, [], context, person));
+            found.Add(About(ConflictCodes.PersonNotWorking, Weight(requirement), requirement, notWorking, [], context, person));
         }
 
         if (unknown is not null || !days.Uncovered.IsEmpty)
@@ -117,12 +133,12 @@ internal static class PeopleChecks
         List<Conflict> found = [];
         if (tooFew.Count > 0)
         {
-            found.Add(About(ConflictCodes.CoverBelowMinimum, Severity.Blocker, requirement, [.. tooFew], requirement.AtLeast, available, sessions));
+            found.Add(About(ConflictCodes.CoverBelowMinimum, Weight(requirement), requirement, [.. tooFew], requirement.AtLeast, available, sessions));
         }
 
         if (unknown.Count > 0)
         {
-            found.Add(About(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement, [.. unknown.Order()]));
+            found.Add(Unknown(requirement, [.. unknown.Order()]));
         }
 
         return found;
@@ -170,6 +186,9 @@ internal static class PeopleChecks
     private static bool IsUndecided(AttendancePage page, int[] holders, Session session, int atLeast) =>
         holders.Count(person => page.Of(person, session) == Attendance.Available) < atLeast && Array.Exists(holders, person => !page.IsKnown(person, session));
 
+    /// <summary>How much it weighs that somebody is not there.</summary>
+    public static Severity Weight(RoleRequirement requirement) => requirement.IsAdvised ? Severity.Warning : Severity.Blocker;
+
     private static void Add(ref List<Conflict>? all, List<Conflict> found)
     {
         if (found.Count > 0)
@@ -178,30 +197,34 @@ internal static class PeopleChecks
         }
     }
 
-    private static IEnumerable<SecondSpan> Overlaps(CheckContext context, int person, AttendancePage page) => Sessions.All
-        .Where(session => page.Of(person, session) == Attendance.Busy)
-        .SelectMany(session => context.Roster.Index.Holders[person].Taken(page.Time(session)));
+    private static IEnumerable<SecondSpan> Overlaps(CheckContext context, int person, List<AttendancePage> pages) => context.Roster.Index.Holders[person].Taken(
+    [
+        .. from page in pages
+           from session in Sessions.All
+           where page.Of(person, session) == Attendance.Busy
+           select page.Time(session),
+    ]);
 
     private static Conflict About(
-        string code, Severity severity, Requirement requirement, List<AttendancePage> pages, ImmutableArray<LocalDate> uncovered, CheckContext context, int person)
+        string code, Severity severity, RoleRequirement requirement, List<AttendancePage> pages, ImmutableArray<LocalDate> uncovered, CheckContext context, int person)
     {
         string id = context.Roster.People[person].Id;
         return new Conflict(code, severity, id, DaysOf(pages, uncovered))
         {
-            Window = requirement.During,
+            During = requirement.During,
             Requirement = requirement,
             Role = requirement.Role,
             Who = id,
-            LaterOverlaps = code == ConflictCodes.PersonUnavailable ? new(() => Stretches.Union(pages.SelectMany(page => Overlaps(context, person, page)))) : null,
+            LaterOverlaps = code == ConflictCodes.PersonUnavailable ? new(() => Stretches.Union(Overlaps(context, person, pages))) : null,
             LaterDeputies = uncovered.IsEmpty ? new(() => Deputies(context, requirement.Role, person, pages)) : null,
         };
     }
 
     private static Conflict About(
-        string code, Severity severity, Requirement requirement, ImmutableArray<LocalDate> days, int? needed = null, List<int>? available = null, List<SecondSpan>? sessions = null) =>
+        string code, Severity severity, RoleRequirement requirement, ImmutableArray<LocalDate> days, int? needed = null, List<int>? available = null, List<SecondSpan>? sessions = null) =>
         new(code, severity, requirement.Role.Value, days)
         {
-            Window = requirement.During,
+            During = requirement.During,
             Requirement = requirement,
             Role = requirement.Role,
             Needed = needed,

@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
+using MigrationDomain.Templates;
 
 namespace MigrationDomain.Availability;
 
 /// <summary>A room or a piece of equipment that so many bookings may share at once.</summary>
+/// <remarks>A record for the sake of <see langword="with"/>: its list compares by reference.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Room
 {
@@ -25,6 +28,12 @@ public sealed record Room
     /// <summary>How many seats there are.</summary>
     public int Capacity { get; }
 
+    /// <summary>What is in it, for example "two screens"; <see langword="null"/> when nobody recorded it, which is taken as everything asked for.</summary>
+    public ImmutableArray<string>? Equipment { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Invariant($"{Id} for {Capacity}");
+
+    internal bool Fits(RoomRequirement requirement) => Capacity >= requirement.Seats
+        && (requirement.Equipment is null || Equipment is not { } recorded || recorded.Contains(requirement.Equipment, StringComparer.Ordinal));
 }

@@ -22,9 +22,10 @@ public sealed class Roster
     /// <param name="events">What makes the practice busier than usual.</param>
     /// <param name="blackouts">Days on which no cutover may take place.</param>
     /// <param name="allowed">Days within which a cutover must lie; without any, every day is allowed.</param>
-    /// <param name="requirements">Demands on people; for the roles they name they replace the template's.</param>
+    /// <param name="requirements">Demands on people, rooms and parties; about the same role, or the same days of rooms, they replace the template's.</param>
     /// <param name="zone">The zone of all local times; Europe/London when left out.</param>
     /// <param name="unknowns">Time of people and rooms about which nothing is known.</param>
+    /// <param name="confirmations">What parties said about days on which they must act.</param>
     /// <exception cref="UnsoundInputException">An id is given twice, or a commitment or an unknown time is of somebody unknown: every fault is in it.</exception>
     public Roster(
         IEnumerable<Person>? people = null,
@@ -35,7 +36,8 @@ public sealed class Roster
         IEnumerable<AllowedWindow>? allowed = null,
         IEnumerable<Requirement>? requirements = null,
         DateTimeZone? zone = null,
-        IEnumerable<UnknownTime>? unknowns = null)
+        IEnumerable<UnknownTime>? unknowns = null,
+        IEnumerable<SlotConfirmation>? confirmations = null)
     {
         People = [.. people ?? []];
         Commitments = [.. commitments ?? []];
@@ -45,6 +47,7 @@ public sealed class Roster
         Allowed = [.. allowed ?? []];
         Requirements = [.. requirements ?? []];
         Unknowns = [.. unknowns ?? []];
+        Confirmations = [.. confirmations ?? []];
         Clock = new RosterClock(zone ?? DateTimeZoneProviders.Tzdb["Europe/London"]);
         ThrowIfAny(RosterChecks.FindFaults(this));
         Index = new RosterIndex(this, Clock);
@@ -60,6 +63,7 @@ public sealed class Roster
         Allowed = other.Allowed;
         Requirements = other.Requirements;
         Unknowns = other.Unknowns;
+        Confirmations = other.Confirmations;
         Clock = other.Clock;
         Index = index;
     }
@@ -85,11 +89,14 @@ public sealed class Roster
     /// <summary>Whether a cutover may take place on every day because no allowed days are named; blackouts still forbid theirs.</summary>
     public bool IsUnrestricted => Allowed.IsEmpty;
 
-    /// <summary>Demands on people beyond the template's, as given.</summary>
+    /// <summary>Demands beyond the template's, as given.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
     /// <summary>Time of people and rooms about which nothing is known, as given.</summary>
     public ImmutableArray<UnknownTime> Unknowns { get; private init; }
+
+    /// <summary>What parties said about days on which they must act, as given.</summary>
+    public ImmutableArray<SlotConfirmation> Confirmations { get; }
 
     /// <summary>The zone of all local times.</summary>
     public DateTimeZone Zone => Clock.Zone;
@@ -98,17 +105,31 @@ public sealed class Roster
 
     internal RosterIndex Index { get; }
 
-    /// <summary>The roster's own demands, and the template's for roles that somebody holds and the roster does not name.</summary>
-    internal IEnumerable<Requirement> InForce(MigrationTemplate template) => Requirements.Concat(template.Requirements.Where(requirement =>
-        Requirements.All(own => own.Role != requirement.Role) && People.Any(person => person.Holds(requirement.Role))));
+    /// <summary>The roster's own demands on people, and the template's for roles that somebody holds and the roster does not name.</summary>
+    internal IEnumerable<RoleRequirement> DemandsInForce(MigrationTemplate template) =>
+        InForce<RoleRequirement>(template, requirement => People.Any(person => person.Holds(requirement.Role)));
+
+    /// <summary>The roster's own demands on rooms, and the template's for days the roster does not name.</summary>
+    internal IEnumerable<RoomRequirement> RoomsInForce(MigrationTemplate template) => InForce<RoomRequirement>(template, _ => true);
+
+    /// <summary>What is to be confirmed; the template's only when it can be known: somebody holds the role, or an answer of theirs is on record.</summary>
+    internal IEnumerable<ConfirmationRequirement> ConfirmationsInForce(MigrationTemplate template) => InForce<ConfirmationRequirement>(
+        template, requirement => Confirmations.Any(given => given.By == requirement.By) || People.Any(person => person.Holds(requirement.By)));
 
     /// <summary>The numbers of the people a demand is about: all holders, and for cover also deputies, as far as they are trained.</summary>
-    internal int[] HoldersOf(Requirement requirement) =>
+    internal int[] HoldersOf(RoleRequirement requirement) =>
     [
         .. Enumerable.Range(0, People.Length).Where(person => requirement is CoverRequirement cover
             ? People[person].Covers(cover.Role, cover.TrainedFor)
             : People[person].Holds(requirement.Role)),
     ];
+
+    private IEnumerable<T> InForce<T>(MigrationTemplate template, Func<T, bool> isJudged)
+        where T : Requirement
+    {
+        HashSet<object> own = [.. Requirements.Select(requirement => requirement.Topic)];
+        return Requirements.OfType<T>().Concat(template.Requirements.OfType<T>().Where(requirement => !own.Contains(requirement.Topic) && isJudged(requirement)));
+    }
 
     /// <summary>The id of a person or room by its number: people as listed, then rooms.</summary>
     internal string IdOf(int holder) => holder < People.Length ? People[holder].Id : Rooms[holder - People.Length].Id;

@@ -59,12 +59,6 @@ internal sealed class RosterIndex
 
     public bool TryNumber(string id, out int number) => _numbers.TryGetValue(id, out number);
 
-    /// <summary>Whether a person, numbered as the roster lists them, is busy in any part of <paramref name="time"/>.</summary>
-    public bool IsBusy(int person, SecondSpan time) => _holders[person].IsBusy(time);
-
-    /// <summary>Whether nothing is known of a person in any part of <paramref name="time"/>.</summary>
-    public bool IsUnknown(int person, SecondSpan time) => _holders[person].IsUnknown(time);
-
     public RosterIndex With(Commitment commitment) => Replacing(commitment.Who, holder => holder.With(commitment));
 
     public RosterIndex Without(Commitment commitment) => Replacing(commitment.Who, holder => holder.Without(commitment));

@@ -63,13 +63,15 @@ internal static class WindowChecks
         string subject = window?.Value ?? context.Plan.Request.Template.Root.Value;
         yield return new Conflict(code, Severity.Blocker, subject, [.. context.WorkingDays(days).Where(outside.Contains)])
         {
-            Window = window,
+            During = Span(window),
             Overlaps = Stretches.Union(outside.Select(day => context.Roster.Clock.Of(new DateInterval(day, day)))),
             Span = new DateInterval(outside[0], outside[^1]),
         };
     }
 
+    private static PlanSpan? Span(WindowKey? window) => window is null ? null : PlanSpan.During(window);
+
     private static Conflict About(
         string code, Severity severity, string subject, CheckContext context, WindowKey? window, DateInterval met, ImmutableArray<Interval> overlaps, object cause) =>
-        new(code, severity, subject, context.WorkingDays(met)) { Window = window, Overlaps = overlaps, Span = met, Cause = cause };
+        new(code, severity, subject, context.WorkingDays(met)) { During = Span(window), Overlaps = overlaps, Span = met, Cause = cause };
 }

@@ -97,6 +97,8 @@ internal sealed class CommitmentRelease(MigrationPlan plan, Roster given, Confli
         ConflictCodes.InBlackout => new(ReleaseKind.Closure, conflict.Subject, $"The closed period is lifted: {conflict.Cause}."),
         ConflictCodes.MissesAllowedWindow or ConflictCodes.ExceedsAllowedWindow => new(ReleaseKind.Closure, conflict.Subject, "The days on which a cutover may take place are widened."),
         ConflictCodes.EventInWindow => new(ReleaseKind.Event, conflict.Subject, $"The event is moved or cancelled: {conflict.Cause}."),
+        ConflictCodes.RoomNotBooked => new(ReleaseKind.Requirement, conflict.Subject, $"A room is booked {conflict.During!.Phrase}."),
+        ConflictCodes.SlotNotConfirmed => new(ReleaseKind.Answer, conflict.Subject, $"The {conflict.Role} confirms {conflict.During}."),
         ConflictCodes.AvailabilityUnknown => new(ReleaseKind.Answer, conflict.Subject, $"It is found out that {conflict.Who ?? $"enough of {conflict.Role}"} is there."),
         _ => new(ReleaseKind.Requirement, conflict.Subject, $"The demand on {conflict.Role?.Value ?? conflict.Subject} is lowered, or somebody stands in."),
     };

@@ -12,13 +12,12 @@ public sealed class GoLiveCandidate
 {
     private readonly Lazy<ImmutableArray<GoLiveReason>> _warnings;
     private readonly Lazy<MigrationPlan> _plan;
-
     private readonly Lazy<ImmutableArray<string>> _tradeOffs;
 
     internal GoLiveCandidate(ScoredDate scored, int rank, ScoredDate best, ScoredDate earliest)
     {
         Date = scored.Day;
-        _plan = new Lazy<MigrationPlan>(() => MigrationPlanner.Plan(scored.Judged.Dates.Request));
+        _plan = new Lazy<MigrationPlan>(scored.Judged.Plan);
         _warnings = new Lazy<ImmutableArray<GoLiveReason>>(() => scored.Judged.Reasons(Severity.Warning));
         _tradeOffs = new Lazy<ImmutableArray<string>>(() => GoLive.TradeOffs.Of(scored, best, earliest));
         Score = scored.Score;

@@ -32,26 +32,24 @@ public static class GoLiveFinder
         PlanRequest searched = request with { RootDate = from, Pins = [.. request.Pins.Where(pin => pin.Milestone != request.Template.Root)] };
         RequestChecks.ThrowIfUnsound(searched);
         RequestChecks.ThrowIfUnsound(searched with { RootDate = to });
-        JudgedDate[] judged = Judge(searched, roster, DaysToJudge(request, range, preferences), preferences);
+        JudgedDate[] judged = Judge(new SearchTerms(new RulesInForce(searched), roster, preferences.Policy), DaysToJudge(request, range, preferences), preferences.Progress);
         JudgedDate[] free = [.. judged.Where(date => !date.IsBlocked)];
         return new GoLiveSearch(
             range,
             free.Length == 0 ? null : free[0].Day,
             Rank(free, preferences),
-            [.. judged.Where(date => date.IsBlocked).Select(date => new GoLiveRejection(date, roster, preferences.Policy))],
+            [.. judged.Where(date => date.IsBlocked).Select(date => new GoLiveRejection(date))],
             UnknownFrom(request, range));
     }
 
-    private static JudgedDate[] Judge(PlanRequest request, Roster roster, ImmutableArray<LocalDate> days, GoLiveOptions options)
+    private static JudgedDate[] Judge(SearchTerms terms, ImmutableArray<LocalDate> days, Action<int, int>? progress)
     {
-        RulesInForce rules = new(request);
-        AttendanceBook book = new(roster);
         JudgedDate[] judged = new JudgedDate[days.Length];
+        ConflictCount conflicts = new(terms.Roster, terms.Policy, days.IsEmpty ? default : days[^1]);
         for (int place = 0; place < days.Length; place++)
         {
-            MigrationPlan dates = rules.Plan(days[place], explains: false);
-            judged[place] = new JudgedDate(dates, AvailabilityChecker.FindIn(dates, book, options.Policy));
-            options.Progress?.Invoke(place + 1, days.Length);
+            judged[place] = JudgedDate.Judge(days[place], terms, conflicts);
+            progress?.Invoke(place + 1, days.Length);
         }
 
         return judged;
@@ -108,14 +106,8 @@ public static class GoLiveFinder
             return [];
         }
 
-        ScoredDate[] byDay = [.. free.Select(date => Scored(date, options))];
+        ScoredDate[] byDay = [.. free.Select(date => new ScoredDate(date, GoLiveScore.Of(date.Day, date.Warnings, options)))];
         ScoredDate[] ranked = [.. byDay.OrderBy(scored => scored.Score)];
         return [.. ranked.Take(options.Most ?? int.MaxValue).Select((scored, place) => new GoLiveCandidate(scored, place + 1, ranked[0], byDay[0]))];
-    }
-
-    private static ScoredDate Scored(JudgedDate date, GoLiveOptions options)
-    {
-        int warnings = date.Count(Severity.Warning);
-        return new ScoredDate(date, GoLiveScore.Of(date.Day, warnings, options), warnings);
     }
 }

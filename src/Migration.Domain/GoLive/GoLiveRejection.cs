@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using MigrationDomain.Availability;
 using MigrationDomain.Planning;
 using NodaTime;
 
@@ -14,11 +13,11 @@ public sealed class GoLiveRejection
     private readonly Lazy<ImmutableArray<GoLiveReason>> _reasons;
     private readonly Lazy<ImmutableArray<Release>> _wouldPassIf;
 
-    internal GoLiveRejection(JudgedDate judged, Roster roster, ConflictPolicy policy)
+    internal GoLiveRejection(JudgedDate judged)
     {
         Date = judged.Day;
         _reasons = new Lazy<ImmutableArray<GoLiveReason>>(() => judged.Reasons(Severity.Blocker));
-        _wouldPassIf = new Lazy<ImmutableArray<Release>>(() => SmallestRelease.Of(judged, roster, policy));
+        _wouldPassIf = new Lazy<ImmutableArray<Release>>(() => SmallestRelease.Of(judged));
     }
 
     /// <summary>The date of the template's root.</summary>

@@ -11,11 +11,15 @@ namespace MigrationDomain.GoLive;
 /// </remarks>
 internal static class SmallestRelease
 {
-    public static ImmutableArray<Release> Of(JudgedDate date, Roster roster, ConflictPolicy policy) =>
-    [
-        .. date.Dates.Findings.Where(finding => finding.Severity == Severity.Blocker).Select(OfFinding).DistinctBy(release => (release.Kind, release.Subject)),
-        .. new CommitmentRelease(date.Dates, roster, policy).Of([.. date.Conflicts.Where(conflict => conflict.Severity == Severity.Blocker)]),
-    ];
+    public static ImmutableArray<Release> Of(JudgedDate date)
+    {
+        (MigrationPlan dates, ImmutableArray<Finding> findings, ImmutableArray<Conflict> conflicts) = date.Details(Severity.Blocker);
+        return
+        [
+            .. findings.Select(OfFinding).DistinctBy(release => (release.Kind, release.Subject)),
+            .. new CommitmentRelease(dates, date.Terms.Roster, date.Terms.Policy).Of(conflicts),
+        ];
+    }
 
     private static Release OfFinding(Finding finding) => finding.Code switch
     {

@@ -36,6 +36,15 @@ public static class FindingCodes
     /// <summary>A date needs another date that nobody gave; it is left out. A note.</summary>
     public const string DateNotGiven = "date-not-given";
 
+    /// <summary>The point of no return lies after the last day on which the old system can be taken up again. A blocker.</summary>
+    public const string PointOfNoReturnLate = "point-of-no-return-late";
+
+    /// <summary>A risk or an opportunity has no owner. A warning.</summary>
+    public const string RiskWithoutOwner = "risk-without-owner";
+
+    /// <summary>A risk or an opportunity has no escalation route. A warning.</summary>
+    public const string RiskWithoutEscalation = "risk-without-escalation";
+
     /// <summary>A milestone of one plan breaks what a milestone of another demands of it. A blocker when the dependency is hard, otherwise a warning.</summary>
     public const string DependencyBroken = "dependency-broken";
 

@@ -164,6 +164,10 @@ public sealed class MigrationPlan
         return null;
     }
 
+    /// <summary>Works out a rule of the template with the dates of the plan; <see langword="null"/> when it needs a date that was not given.</summary>
+    internal Derivation? Derive(DateRule rule) =>
+        RuleEvaluator.Evaluate(rule, new RuleContext(key => Find(key)?.Derivation, Request.Calendar, Request.Zone));
+
     // The checks look at the plan they belong to, so the builder adds what they find before anybody sees it.
     internal MigrationPlan Judged(ImmutableArray<Finding> findings)
     {

@@ -36,11 +36,17 @@ public static class MigrationPlanner
             throw new ArgumentException("The earliest date depends on the day work starts; give the request a Today.", nameof(request));
         }
 
-        RequestChecks.ThrowIfUnsound(request with { RootDate = today });
+        return FirstRoot(request, today);
+    }
+
+    /// <summary>The first working day, from a day on, whose plan nothing blocks.</summary>
+    internal static EarliestRootDate FirstRoot(PlanRequest request, LocalDate from)
+    {
+        RequestChecks.ThrowIfUnsound(request with { RootDate = from });
         RulesInForce rules = new(request);
         Finding? decidedBy = null;
-        LocalDate last = LocalDate.Min(request.Calendar.Coverage.End, today.PlusYears(MostYearsSearched));
-        bool isKnown = request.Calendar.TryRoll(today, DayRoll.Following, out LocalDate root);
+        LocalDate last = LocalDate.Min(request.Calendar.Coverage.End, from.PlusYears(MostYearsSearched));
+        bool isKnown = request.Calendar.TryRoll(from, DayRoll.Following, out LocalDate root);
         while (isKnown && root <= last)
         {
             MigrationPlan dates = rules.Plan(root, explains: false);

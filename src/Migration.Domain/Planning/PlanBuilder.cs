@@ -13,6 +13,8 @@ internal sealed class PlanBuilder
     private readonly MigrationTemplate _template;
     private readonly Derivation?[] _dates;
     private readonly RuleContext _context;
+    private DateRule? _lastRule;
+    private Derivation? _lastDerivation;
 
     public PlanBuilder(RulesInForce rules, PlanRequest request, bool explains)
     {
@@ -91,8 +93,22 @@ internal sealed class PlanBuilder
         return new PlannedActivity(activity, notBefore, latest, Series.Between(notBefore?.Date, latest?.Date, activity.Every, _request.Calendar));
     }
 
-    private Derivation? Evaluate(DateRule? rule, RuleOverride? change) =>
-        rule is null ? null : RuleEvaluator.Evaluate(Overriding.Apply(rule, change), _context, change, rule);
+    // Neighbours often share a rule, such as all that the kick-off settles: it is worked out once.
+    private Derivation? Evaluate(DateRule? rule, RuleOverride? change)
+    {
+        if (rule is null || change is not null)
+        {
+            return rule is null ? null : RuleEvaluator.Evaluate(Overriding.Apply(rule, change), _context, change, rule);
+        }
+
+        if (!ReferenceEquals(rule, _lastRule))
+        {
+            _lastRule = rule;
+            _lastDerivation = RuleEvaluator.Evaluate(rule, _context);
+        }
+
+        return _lastDerivation;
+    }
 
     private PlannedNotice?[] Notices()
     {

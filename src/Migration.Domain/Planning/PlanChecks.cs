@@ -20,6 +20,7 @@ internal static class PlanChecks
         NotWorkingDays(plan, found);
         DatesUnknown(plan, found);
         DatesNotGiven(plan, found);
+        ReadinessChecks.FindAll(plan.Request.Template, context, found);
         LongstopChecks.FindAll(plan, found);
         if (overrides.Count > 0)
         {

@@ -28,6 +28,7 @@ internal static class PlanContent
         .. request.Pins.Select(pin => Invariant($"pin|{pin.Milestone}|{pin.Date:R}")),
         .. request.Overrides.Select(change => $"override|{change.Rule}|{RuleNotation.Of(change.Offset)}|{change.Count}|{change.Roll}"),
         .. request.Served.Select(served => Invariant($"served|{served.Notice}|{served.SentOn:R}|{served.AcknowledgedOn:R}|{served.ChangeOn:R}")),
+        .. request.NotNeeded.Distinct().Select(notice => $"not needed|{notice}"),
         .. request.Done.Distinct().Select(done => $"done|{done}"),
     ];
 

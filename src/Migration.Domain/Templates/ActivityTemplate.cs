@@ -42,7 +42,8 @@ public sealed class ActivityTemplate
     public DateRule? NotBefore { get; init; }
 
     /// <summary>The last day by which it is done, or <see langword="null"/> when no source says.</summary>
-    public DateRule? Latest { get; init; }
+    // One day, one rule: a plan works it out once.
+    public DateRule? Latest { get; init => field = value is not null && value.Equals(NotBefore) ? NotBefore : value; }
 
     /// <summary>The step of a series that repeats from <see cref="NotBefore"/> through <see cref="Latest"/>, or <see langword="null"/> when it happens once.</summary>
     public DateOffset? Every { get; init; }

@@ -5,7 +5,7 @@ using MigrationDomain.Rules;
 
 namespace MigrationDomain.Templates;
 
-/// <summary>What a programme is made of: milestones with their rules, phases, notices, windows, activities, roles and orders, in one edition.</summary>
+/// <summary>What a programme is made of: milestones with their rules, phases, notices, windows, activities, roles, orders, gates, questions and risks, in one edition.</summary>
 /// <remarks>
 /// A template is checked when it is made; one that exists is sound. To vary a stock template, make a new one from its parts:
 /// every list is public. Equality is by reference; <see cref="TemplateComparison"/> compares by content.
@@ -24,8 +24,13 @@ public sealed class MigrationTemplate
     /// <param name="roles">Who plays which part.</param>
     /// <param name="sequences">Which milestones must follow which.</param>
     /// <param name="avoidPeriods">Times of year to avoid.</param>
-    /// <param name="requirements">Who is needed during which window.</param>
+    /// <param name="requirements">Who and what is needed on which days.</param>
     /// <param name="criticalWindow">The window in which everybody is needed, or <see langword="null"/> when there is none.</param>
+    /// <param name="gates">The points at which somebody decides whether it goes on, in order.</param>
+    /// <param name="questions">The questions of the checklists.</param>
+    /// <param name="streams">The kinds of work that must go on in the cutover.</param>
+    /// <param name="risks">The risk register to begin with.</param>
+    /// <param name="pointOfNoReturn">The day from which there is no way back, or <see langword="null"/> when there is none.</param>
     /// <exception cref="ArgumentException">A list holds <see langword="null"/>.</exception>
     /// <exception cref="UnsoundInputException">The parts do not fit together: every fault is in it.</exception>
     public MigrationTemplate(
@@ -41,7 +46,12 @@ public sealed class MigrationTemplate
         IEnumerable<SequenceRule>? sequences = null,
         IEnumerable<AvoidPeriod>? avoidPeriods = null,
         IEnumerable<Requirement>? requirements = null,
-        WindowKey? criticalWindow = null)
+        WindowKey? criticalWindow = null,
+        IEnumerable<GateTemplate>? gates = null,
+        IEnumerable<ChecklistQuestion>? questions = null,
+        IEnumerable<StreamTemplate>? streams = null,
+        IEnumerable<RiskTemplate>? risks = null,
+        PointOfNoReturn? pointOfNoReturn = null)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -60,6 +70,11 @@ public sealed class MigrationTemplate
         AvoidPeriods = Copied(avoidPeriods);
         Requirements = Copied(requirements);
         CriticalWindow = criticalWindow;
+        Gates = Copied(gates);
+        Questions = Copied(questions);
+        Streams = Copied(streams);
+        Risks = Copied(risks);
+        PointOfNoReturn = pointOfNoReturn;
         ImmutableArray<Fault> faults = TemplateChecks.FindFaults(this);
         if (!faults.IsEmpty)
         {
@@ -117,11 +132,26 @@ public sealed class MigrationTemplate
     /// <summary>The times of year to avoid, as given.</summary>
     public ImmutableArray<AvoidPeriod> AvoidPeriods { get; }
 
-    /// <summary>Who is needed during which window, as given.</summary>
+    /// <summary>Who and what is needed on which days, as given.</summary>
     public ImmutableArray<Requirement> Requirements { get; }
 
     /// <summary>The window in which everybody is needed, or <see langword="null"/> when there is none.</summary>
     public WindowKey? CriticalWindow { get; }
+
+    /// <summary>The points at which somebody decides whether it goes on, in order.</summary>
+    public ImmutableArray<GateTemplate> Gates { get; }
+
+    /// <summary>The questions of the checklists, in the order given.</summary>
+    public ImmutableArray<ChecklistQuestion> Questions { get; }
+
+    /// <summary>The kinds of work that must go on in the cutover, in the order given.</summary>
+    public ImmutableArray<StreamTemplate> Streams { get; }
+
+    /// <summary>The risk register to begin with, in the order given.</summary>
+    public ImmutableArray<RiskTemplate> Risks { get; }
+
+    /// <summary>The day from which there is no way back, or <see langword="null"/> when there is none.</summary>
+    public PointOfNoReturn? PointOfNoReturn { get; }
 
     /// <summary>Milestones so ordered that each comes after those its rule counts from.</summary>
     internal ImmutableArray<MilestoneTemplate> InRuleOrder { get; }
@@ -141,7 +171,10 @@ public sealed class MigrationTemplate
     /// <summary>Which milestones count from a milestone directly.</summary>
     internal ILookup<MilestoneKey, MilestoneTemplate> Dependents { get; }
 
-    /// <summary>Lists every rule: milestones, notices, activities, windows, phase lengths, sequences, times to avoid and people needed, in the order given.</summary>
+    /// <summary>
+    /// Lists every rule: milestones, notices, activities, windows, phase lengths, sequences, times to avoid, people needed, gates and then their
+    /// criteria, the point of no return, questions, streams and risks, in the order given.
+    /// </summary>
     /// <returns>One entry for each rule; an id does not repeat within its kind.</returns>
     public ImmutableArray<RuleEntry> Rules() => TemplateRules.Of(this);
 
@@ -159,6 +192,11 @@ public sealed class MigrationTemplate
     /// <param name="key">Its key.</param>
     /// <returns>The activity, or <see langword="null"/> when the template has none of that key.</returns>
     public ActivityTemplate? Find(ActivityKey key) => Activities.FirstOrDefault(activity => activity.Key == key);
+
+    /// <summary>Finds a gate.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The gate, or <see langword="null"/> when the template has none of that key.</returns>
+    public GateTemplate? Find(GateKey key) => Gates.FirstOrDefault(gate => gate.Key == key);
 
     /// <summary>Finds a role by its key, its name or one of its aliases, without regard to case.</summary>
     /// <param name="name">For example "CCG".</param>

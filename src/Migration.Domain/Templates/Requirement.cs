@@ -3,30 +3,34 @@ using MigrationDomain.Rules;
 
 namespace MigrationDomain.Templates;
 
-/// <summary>A demand on people during a window. A closed family: <see cref="PresenceRequirement"/> and <see cref="CoverRequirement"/>.</summary>
+/// <summary>
+/// Something that must be there on some days of a plan. A closed family: demands on people (<see cref="RoleRequirement"/>), on rooms
+/// (<see cref="RoomRequirement"/>), and on the word of a party (<see cref="ConfirmationRequirement"/>).
+/// </summary>
 /// <remarks>Equality is by reference.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract class Requirement
 {
-    private protected Requirement(RoleKey role, WindowKey during, Provenance? provenance)
+    private protected Requirement(PlanSpan during, Provenance? provenance)
     {
-        ArgumentNullException.ThrowIfNull(role);
         ArgumentNullException.ThrowIfNull(during);
-        Role = role;
         During = during;
         Provenance = provenance ?? Provenance.Local;
     }
 
-    /// <summary>Whose holders are needed.</summary>
-    public RoleKey Role { get; }
-
-    /// <summary>The window whose working days count.</summary>
-    public WindowKey During { get; }
+    /// <summary>The days it is about; of these the working days count.</summary>
+    public PlanSpan During { get; }
 
     /// <summary>Standing and sources.</summary>
     public Provenance Provenance { get; }
 
+    /// <summary>Whether it is advised rather than demanded: where it is not met, that is a warning even once the dates are announced.</summary>
+    public bool IsAdvised { get; init; }
+
     /// <summary>The requirement as a phrase.</summary>
     /// <returns>Invariant English.</returns>
     public abstract override string ToString();
+
+    /// <summary>What it is about, so that a roster's requirements take the place of the template's about the same.</summary>
+    internal abstract object Topic { get; }
 }

@@ -29,6 +29,11 @@ public sealed class RoleTemplate
     /// <summary>Other and earlier names, in the order given.</summary>
     public ImmutableArray<string> Aliases { get; }
 
+    /// <summary>
+    /// What the edition calls it in the middle of a sentence, without an article, for example "ICB"; when not given, the name with a small first letter.
+    /// </summary>
+    public string Term { get => field ?? Lowered(Name); init; }
+
     /// <summary>What the role does in the programme, one phrase; empty when nothing is stated.</summary>
     public string Duties { get; init; } = "";
 
@@ -45,4 +50,8 @@ public sealed class RoleTemplate
 
     /// <inheritdoc/>
     public override string ToString() => Aliases.IsEmpty ? Name : $"{Name} ({string.Join(", ", Aliases)})";
+
+    // "IT lead" keeps its capitals, "Lead GP" begins with a small letter.
+    private static string Lowered(string name) =>
+        name.Length > 1 && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -19,6 +19,8 @@ internal static class TemplateContent
         .. template.Phases.Select(part => $"phase|{part.Key}|{part.From}|{part.To}|{RuleNotation.Of(part.Length.Least)}|{RuleNotation.Of(part.Length.Most)}"),
         .. template.Sequences.Select(part => $"sequence|{part.Earlier}|{part.Later}|{(part.SameDayAllowed ? "same day allowed" : "")}"),
         .. template.AvoidPeriods.Select(part => $"avoid|{part.Key}|{(part is YearlyAvoidPeriod yearly ? $"{Day(yearly.From)}|{Day(yearly.To)}" : part.GetType().Name)}"),
+        .. template.Gates.Select(part => $"gate|{part.Key}|{RuleNotation.Of(part.On)}"),
+        .. template.PointOfNoReturn is { } point ? (string[])[$"point of no return|{RuleNotation.Of(point.On)}|{RuleNotation.Of(point.ResumableUntil)}"] : [],
     ];
 
     private static string Standing(Provenance provenance) => $"{provenance.Hardness} {provenance.Certainty}";

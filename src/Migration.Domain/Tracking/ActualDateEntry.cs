@@ -12,5 +12,10 @@ public sealed class ActualDateEntry : LedgerEntry
     {
     }
 
+    /// <summary>Why it was not the planned day; the plan itself unless said otherwise.</summary>
+    public SlipCause Cause { get; init; } = SlipCause.Replan;
+
     internal override Completion Completes => Completion.Done;
+
+    private protected override object? Details => Cause;
 }

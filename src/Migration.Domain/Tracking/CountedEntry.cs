@@ -1,3 +1,5 @@
+using MigrationDomain.Templates;
+
 namespace MigrationDomain.Tracking;
 
 /// <summary>How many items were left in a queue of work at the end of a day.</summary>

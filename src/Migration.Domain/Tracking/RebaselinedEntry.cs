@@ -18,7 +18,10 @@ public sealed class RebaselinedEntry : LedgerEntry
     /// <summary>Who approved it, by an opaque id or role, never a name.</summary>
     public required string ApprovedBy { get; init; }
 
-    private protected override object? Details => (Name, Reason, ApprovedBy);
+    /// <summary>The fingerprint of the plan (<see cref="Planning.MigrationPlan.ContentHash"/>), or <see langword="null"/> when it was not recorded.</summary>
+    public string? PlanHash { get; init; }
+
+    private protected override object? Details => (Name, Reason, ApprovedBy, PlanHash);
 
     internal override IEnumerable<string> FindFaults() => Gaps((Name, "name"), (Reason, "reason"), (ApprovedBy, "approver"));
 }

@@ -9,7 +9,7 @@ internal static class TrajectoryChecks
     public static IEnumerable<Fault> FindFaults(TrainingTrajectory trajectory)
     {
         (LocalDate On, int Trained) before = (trajectory.From, 0);
-        foreach ((int place, TrajectoryPoint point) in trajectory.Curve.Index())
+        foreach ((int place, TrajectoryPoint point) in trajectory.Curve.Select((point, place) => (place, point)))
         {
             string where = Invariant($"curve[{place}]");
             if (point is null)

@@ -26,7 +26,10 @@ public sealed class VariedEntry : LedgerEntry
     /// <summary>Who approved it, by an opaque id or role, never a name.</summary>
     public required string ApprovedBy { get; init; }
 
-    private protected override object? Details => (From, To, Reason, ApprovedBy);
+    /// <summary>What made it necessary; the plan itself unless said otherwise.</summary>
+    public SlipCause Cause { get; init; } = SlipCause.Replan;
+
+    private protected override object? Details => (From, To, Reason, ApprovedBy, Cause);
 
     internal override IEnumerable<string> FindFaults() =>
     [

@@ -22,35 +22,33 @@ internal sealed class NaiveChecker
     public static IEnumerable<string> Find(TeamCase team)
     {
         NaiveChecker checker = new(team);
-        foreach (Requirement requirement in checker.InForce())
+        foreach (RoleRequirement requirement in checker.InForce())
         {
             checker.CheckDemand(requirement);
         }
 
         checker.CheckBookings();
         checker.CheckWindow();
+        checker.CheckRooms();
         return checker._found.Order(StringComparer.Ordinal);
     }
 
     /// <summary>What the library found, in the same words.</summary>
     public static IEnumerable<string> Words(IEnumerable<Conflict> conflicts) => conflicts
         .Select(conflict => Line(
-            conflict.Code, conflict.Severity, conflict.Subject, conflict.Window?.Value, conflict.Days, conflict.Available, conflict.Overlaps.SelectMany(QuartersOf)))
+            conflict.Code, conflict.Severity, conflict.Subject, conflict.During?.Value, conflict.Days, conflict.Available, conflict.Overlaps.SelectMany(QuartersOf)))
         .Order(StringComparer.Ordinal);
 
-    private IEnumerable<Requirement> InForce()
-    {
-        if (_team.People.IsEmpty)
-        {
-            return [];
-        }
+    private IEnumerable<RoleRequirement> InForce() => _team.People.IsEmpty
+        ? []
+        : _team.Requirements.OfType<RoleRequirement>().Concat(_plan.Request.Template.Requirements.OfType<RoleRequirement>().Where(requirement =>
+            _team.People.Any(person => person.Roles.Contains(requirement.Role))
+            && !_team.Requirements.OfType<RoleRequirement>().Any(own => own.Role == requirement.Role && Kind(own) == Kind(requirement))));
 
-        HashSet<string> own = [.. _team.Requirements.Select(requirement => requirement.Role.Value)];
-        return _team.Requirements.Concat(_plan.Request.Template.Requirements.Where(requirement =>
-            !own.Contains(requirement.Role.Value) && _team.People.Any(person => person.Roles.Contains(requirement.Role))));
-    }
+    // Who is there and how many are one matter; every other kind of demand is one of its own.
+    private static string Kind(RoleRequirement requirement) => requirement is PresenceRequirement or CoverRequirement ? "staff" : requirement.GetType().Name;
 
-    private void CheckDemand(Requirement requirement)
+    private void CheckDemand(RoleRequirement requirement)
     {
         LocalDate[] days = [.. WorkingDays(requirement.During)];
         CoverRequirement? cover = requirement as CoverRequirement;
@@ -64,26 +62,126 @@ internal sealed class NaiveChecker
         if (holders.Length == 0)
         {
             Add(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement.Role.Value, requirement, days);
+            return;
         }
-        else if (cover is not null)
+
+        switch (requirement)
         {
-            CheckCover(cover, holders, days);
-        }
-        else
-        {
-            foreach (Person person in holders)
-            {
-                CheckPresence(requirement, person, days);
-            }
+            case CoverRequirement { IsDedicated: true } dedicated:
+                CheckDedication(dedicated, holders, days);
+                break;
+            case CoverRequirement number:
+                CheckCover(number, holders, days);
+                break;
+            case TrainerRequirement:
+                CheckTrainers(requirement, holders, days);
+                break;
+            case BreatherRequirement:
+                CheckBreathers(requirement, holders, days);
+                break;
+            case RotaHorizonRequirement:
+                CheckRotas(requirement, holders);
+                break;
+            default:
+                foreach (Person person in holders)
+                {
+                    CheckPresence(requirement, person, days);
+                }
+
+                break;
         }
     }
 
-    private void CheckPresence(Requirement requirement, Person person, LocalDate[] days)
+    private static Severity Weight(Requirement requirement) => requirement.IsAdvised ? Severity.Warning : Severity.Blocker;
+
+    private void CheckDedication(CoverRequirement requirement, Person[] holders, LocalDate[] days)
+    {
+        bool Works(Person person) => days.Any(day => Halves(day).Any(half => State(person, day, half) != "off"));
+        bool Disturbed(Person person, LocalDate day) => Halves(day).Any(half =>
+            State(person, day, half) != "off" && QuartersOf(half).Any(at => IsTaken(person.Id, at, kind => kind != CommitmentKind.Booking)));
+        bool Hidden(Person person, LocalDate day) => Halves(day).Any(half => IsUnknown(person, day, half));
+        Person[] perhaps = [.. holders.Where(person => Works(person) && !days.Any(day => Disturbed(person, day)))];
+        if (perhaps.Length < requirement.AtLeast)
+        {
+            LocalDate[] few = [.. days.Where(day => holders.Count(person => !Disturbed(person, day)) < Math.Max(requirement.AtLeast, holders.Length))];
+            _found.Add(Line(
+                ConflictCodes.NotDedicated, Severity.Warning, requirement.Role.Value, requirement.During.Value, few, few.Select(day => holders.Count(person => !Disturbed(person, day))), []));
+        }
+
+        if (perhaps.Count(person => !days.Any(day => Hidden(person, day))) < requirement.AtLeast)
+        {
+            Add(ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement.Role.Value, requirement, [.. days.Where(day => holders.Any(person => Hidden(person, day)))]);
+        }
+    }
+
+    private void CheckTrainers(RoleRequirement requirement, Person[] holders, LocalDate[] days)
+    {
+        bool Teaches(Person person, LocalDate day, Interval half) => State(person, day, half) != "off"
+            && !QuartersOf(half).Any(at => IsTaken(person.Id, at, kind => kind is not (CommitmentKind.Training or CommitmentKind.Booking)));
+        bool Taught(Interval half) => QuartersOf(half).Any(at => _team.People.Any(person =>
+            !person.Roles.Contains(requirement.Role) && IsTaken(person.Id, at, kind => kind == CommitmentKind.Training)));
+        bool Bare(LocalDate day, Interval half) => Taught(half) && !holders.Any(person => Teaches(person, day, half) && !IsUnknown(person, day, half));
+        bool Missing(LocalDate day, Interval half) => Taught(half) && !holders.Any(person => Teaches(person, day, half));
+        LocalDate[] missing = [.. days.Where(day => Halves(day).Any(half => Missing(day, half)))];
+        Add(
+            ConflictCodes.TrainerMissing, Severity.Warning, requirement.Role.Value, requirement, missing,
+            overlap: missing.SelectMany(day => Halves(day).Where(half => Missing(day, half))).SelectMany(QuartersOf));
+        Add(
+            ConflictCodes.AvailabilityUnknown, Severity.Warning, requirement.Role.Value, requirement,
+            [.. days.Where(day => Halves(day).Any(half => Bare(day, half) && holders.Any(person => IsUnknown(person, day, half))))]);
+    }
+
+    private void CheckBreathers(RoleRequirement requirement, Person[] holders, LocalDate[] days)
+    {
+        foreach (Person person in holders)
+        {
+            Interval[] Worked(LocalDate day) => [.. Halves(day).Where(half => State(person, day, half) != "off")];
+            LocalDate[] full =
+            [
+                .. days.Where(day => Worked(day).Length > 0 && Worked(day).SelectMany(QuartersOf).All(at => IsTaken(person.Id, at, kind => kind == CommitmentKind.Clinic))),
+            ];
+            Add(ConflictCodes.BreatherMissing, Severity.Warning, person.Id, requirement, full, overlap: full.SelectMany(Worked).SelectMany(QuartersOf));
+        }
+    }
+
+    private void CheckRotas(RoleRequirement requirement, Person[] holders)
+    {
+        LocalDate horizon = _plan[requirement.During.Milestone!].Date!.Value;
+        LocalDate[] beyond =
+        [
+            .. Enumerable.Range(1, 30).Select(horizon.PlusDays)
+                .Where(day => QuartersOfDay(day).Any(at => holders.Any(person => IsTaken(person.Id, at, kind => kind == CommitmentKind.Clinic)))),
+        ];
+        if (beyond.Length > 0)
+        {
+            _found.Add(Line(ConflictCodes.BeyondRotaHorizon, Severity.Warning, requirement.Role.Value, requirement.During.Value, beyond.Where(Some.Calendar.IsWorkingDay), [], []));
+        }
+    }
+
+    private void CheckRooms()
+    {
+        if (!_team.Commitments.Any(commitment => _team.Rooms.Any(room => room.Id == commitment.Who)))
+        {
+            return;
+        }
+
+        RoomRequirement[] own = [.. _team.Requirements.OfType<RoomRequirement>()];
+        foreach (RoomRequirement requirement in own.Concat(_plan.Request.Template.Requirements.OfType<RoomRequirement>().Where(stock => own.All(one => one.During != stock.During))))
+        {
+            bool IsTrained(LocalDate day) => Halves(day).SelectMany(QuartersOf).Any(at => _team.People.Any(person => IsTaken(person.Id, at, kind => kind == CommitmentKind.Training)));
+            bool IsBooked(LocalDate day) => Halves(day).SelectMany(QuartersOf).Any(at => _team.Rooms.Any(room => room.Capacity >= requirement.Seats && IsTaken(room.Id, at)));
+            Add(
+                ConflictCodes.RoomNotBooked, Severity.Note, requirement.During.Value, requirement,
+                [.. WorkingDays(requirement.During).Where(day => (!requirement.IsForTraining || IsTrained(day)) && !IsBooked(day))]);
+        }
+    }
+
+    private void CheckPresence(RoleRequirement requirement, Person person, LocalDate[] days)
     {
         LocalDate[] busy = [.. days.Where(day => Halves(day).Any(half => State(person, day, half) == "busy"))];
         Instant[] taken = [.. busy.SelectMany(day => Halves(day).Where(half => State(person, day, half) == "busy").SelectMany(QuartersOf)).Where(at => IsTaken(person.Id, at))];
-        Add(ConflictCodes.PersonUnavailable, Severity.Blocker, person.Id, requirement, busy, overlap: taken);
-        Add(ConflictCodes.PersonNotWorking, Severity.Blocker, person.Id, requirement, [.. days.Where(day => Halves(day).All(half => State(person, day, half) == "off"))]);
+        Add(ConflictCodes.PersonUnavailable, Weight(requirement), person.Id, requirement, busy, overlap: taken);
+        Add(ConflictCodes.PersonNotWorking, Weight(requirement), person.Id, requirement, [.. days.Where(day => Halves(day).All(half => State(person, day, half) == "off"))]);
         Add(ConflictCodes.AvailabilityUnknown, Severity.Warning, person.Id, requirement, [.. days.Where(day => Halves(day).Any(half => IsUnknown(person, day, half)))]);
     }
 
@@ -92,7 +190,7 @@ internal sealed class NaiveChecker
         int Count(LocalDate day, Interval half, params string[] states) => holders.Count(person => states.Contains(State(person, day, half)));
         LocalDate[] few = [.. days.Where(day => Halves(day).Any(half => Count(day, half, "there", "unknown") < cover.AtLeast))];
         Add(
-            ConflictCodes.CoverBelowMinimum, Severity.Blocker, cover.Role.Value, cover, few,
+            ConflictCodes.CoverBelowMinimum, Weight(cover), cover.Role.Value, cover, few,
             [.. few.Select(day => Halves(day).Min(half => Count(day, half, "there")))],
             [.. few.SelectMany(day => Halves(day).Where(half => Count(day, half, "there", "unknown") < cover.AtLeast)).SelectMany(QuartersOf)]);
         Add(
@@ -176,9 +274,11 @@ internal sealed class NaiveChecker
         }
     }
 
-    private IEnumerable<LocalDate> WorkingDays(WindowKey window)
+    private IEnumerable<LocalDate> WorkingDays(PlanSpan span)
     {
-        for (LocalDate day = _plan[window].From!.Value; day <= _plan[window].To!.Value; day = day.PlusDays(1))
+        LocalDate from = (span.Window is { } window ? _plan[window].From : span.Phase is { } phase ? _plan[phase].From : _plan[span.Milestone!].Date)!.Value;
+        LocalDate to = (span.Window is { } same ? _plan[same].To : span.Phase is { } part ? _plan[part].To : from)!.Value;
+        for (LocalDate day = from; day <= to; day = day.PlusDays(1))
         {
             if (Some.Calendar.IsWorkingDay(day))
             {
@@ -201,7 +301,8 @@ internal sealed class NaiveChecker
 
     private bool MayBeTaken(string id, Instant at) => _team.Unknowns.Any(unknown => unknown.Who == id && Contains(unknown.When, at));
 
-    private bool IsTaken(string id, Instant at) => _team.Commitments.Any(commitment => commitment.Who == id && Contains(commitment.When, at));
+    private bool IsTaken(string id, Instant at, Func<CommitmentKind, bool>? isSuch = null) =>
+        _team.Commitments.Any(commitment => commitment.Who == id && Contains(commitment.When, at) && (isSuch is null || isSuch(commitment.Kind)));
 
     private static bool Contains(BusyTime time, Instant at) =>
         at >= Some.London.AtLeniently(time.Start).ToInstant() && at < Some.London.AtLeniently(time.End).ToInstant();

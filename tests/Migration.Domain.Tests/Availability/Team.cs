@@ -1,4 +1,5 @@
 using MigrationDomain.Planning;
+using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 
 namespace MigrationDomain.Availability;
@@ -33,13 +34,17 @@ internal static class Team
     internal static CoverRequirement Cover(string role, int atLeast, string? trainedFor = null, string window = "critical-window") =>
         new(new RoleKey(role), atLeast, new WindowKey(window), trainedFor);
 
+    internal static PlanSpan During(string window) => PlanSpan.During(new WindowKey(window));
+
+    internal static PlanSpan On(string milestone) => PlanSpan.On(new MilestoneKey(milestone));
+
     /// <summary>Everything a conflict says but its sentences, on one line.</summary>
     internal static string Text(Conflict conflict) => string.Join(
         ' ',
         conflict.Code,
         conflict.Severity,
         conflict.Subject,
-        conflict.Window,
+        conflict.During,
         conflict.Role,
         $"needed {conflict.Needed}",
         $"days {string.Join(",", conflict.Days.Select(day => Invariant($"{day:R}")))}",

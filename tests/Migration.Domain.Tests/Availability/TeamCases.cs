@@ -80,12 +80,27 @@ internal static class TeamCases
             KnownUntil = until < 5 ? goLive.PlusDays(until) : null,
         };
 
+    private static Gen<PlanSpan> Span => Gen.Elements(
+        Team.During("critical-window"), Team.During("critical-window"), Team.During("cutover"), Team.During("re-entry"), Team.On("go-live"), Team.On("links-off"),
+        PlanSpan.During(new PhaseKey("cutover")));
+
     private static Gen<Requirement> Demand =>
-        from role in Gen.Elements(Roles)
-        from atLeast in Gen.Choose(0, 2)
-        from isTrained in Gen.Elements(true, false)
-        from window in Gen.Elements("critical-window", "critical-window", "cutover", "re-entry")
-        select atLeast == 0 ? (Requirement)Team.Present(role, window) : Team.Cover(role, atLeast, isTrained ? "passwords" : null, window);
+        from role in Gen.Elements(Roles).Select(role => new RoleKey(role))
+        from atLeast in Gen.Choose(1, 2)
+        from trainedFor in Gen.Elements("passwords", null)
+        from span in Span
+        from isAdvised in Gen.Choose(0, 4).Select(number => number == 0)
+        from kind in Gen.Choose(0, 8)
+        select kind switch
+        {
+            0 or 1 => new PresenceRequirement(role, span) { IsAdvised = isAdvised },
+            2 or 3 => new CoverRequirement(role, atLeast, span, trainedFor) { IsAdvised = isAdvised },
+            4 => new CoverRequirement(role, atLeast, span, trainedFor) { IsDedicated = true },
+            5 => new TrainerRequirement(role, span),
+            6 => new BreatherRequirement(role, span),
+            7 => new RotaHorizonRequirement(role, new("final-data-production")),
+            _ => (Requirement)new RoomRequirement(atLeast * 2, span) { IsForTraining = isAdvised },
+        };
 
     private static Gen<PracticeEvent> EventNear(LocalDate goLive) =>
         from kind in Gen.Elements(Enum.GetValues<EventKind>())

@@ -88,7 +88,7 @@ public sealed class GoLiveFinderLawTests
 
     // A demand that the roster states replaces the template's, so a demand of the template is lowered by one that asks for no day.
     private static ImmutableArray<Requirement> Lowered(TeamCase team, string role) =>
-        [.. team.Requirements.Where(requirement => requirement.Role.Value != role), .. Present(team, role)];
+        [.. team.Requirements.Where(requirement => (requirement as RoleRequirement)?.Role.Value != role), .. Present(team, role)];
 
     private static IEnumerable<Requirement> Present(TeamCase team, string role) =>
         team.People.Any(person => person.Roles.Any(held => held.Value == role)) ? [Team.Cover(role, 1, window: "no-window")] : [];

@@ -151,6 +151,19 @@ public sealed class GoLiveFinderTests
         Culture.Run(culture, Texts).Should().Equal(Culture.Run("en-GB", Texts));
     }
 
+    [Fact]
+    public async Task Eight_searches_at_once_find_what_one_finds()
+    {
+        Roster roster = new(
+            [Team.Person("gp-1", "lead-gp"), Team.Person("c-1", "registrations-clerk")],
+            [Team.Leave("gp-1", "2026-09-14"), Team.Leave("c-1", "2026-09-15")]);
+        string[] expected = Texts(Search("2026-09-01", "2026-10-30", roster));
+        string[][] found = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Texts(Search("2026-09-01", "2026-10-30", roster)))));
+        found.Should().OnlyContain(texts => texts.SequenceEqual(expected));
+    }
+
+    private static string[] Texts(GoLiveSearch search) => [.. search.Candidates.Select(candidate => $"{candidate}"), .. search.Rejected.Select(rejection => $"{rejection}")];
+
     private static GoLiveSearch Search(string from, string to, Roster roster, GoLiveOptions? options = null) =>
         GoLiveFinder.Search(Gp.Request("2026-09-15"), roster, Some.Day(from), Some.Day(to), options);
 }

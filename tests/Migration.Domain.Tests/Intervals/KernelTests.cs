@@ -80,35 +80,6 @@ public class KernelTests
         });
 
     [Fact]
-    public void DayTest_has_two_equal_paths() =>
-        Laws.Hold(Gen.Zip(Gen.Choose(1, 3).SelectMany(words => Word.ArrayOf(words * 64)), Word), example =>
-        {
-            ulong[] scalar = new ulong[example.Item1.Length / 64];
-            ulong[] vector = new ulong[scalar.Length];
-            DayTest.AnyScalar(example.Item1, example.Item2, scalar);
-            DayTest.AnyVector(example.Item1, example.Item2, vector);
-            Assert.Equal(scalar, vector);
-            Assert.Equal((example.Item1[7] & example.Item2) != 0, ((scalar[0] >> 7) & 1) != 0);
-        });
-
-    [Fact]
-    public void ShiftedOr_has_two_equal_paths() =>
-        Laws.Hold(Gen.Zip(Gen.Choose(2, 20).SelectMany(words => Word.ArrayOf(words)), Gen.Choose(0, 63)), example =>
-        {
-            (ulong[] source, int shift) = example;
-            ulong[] scalar = new ulong[source.Length - 1];
-            ulong[] vector = new ulong[source.Length - 1];
-            ShiftedOr.IntoScalar(scalar, source, shift);
-            int done = ShiftedOr.IntoVector(vector, source, shift);
-            Assert.Equal(scalar[..done], vector[..done]);
-            for (int bit = 0; bit < 64; bit++)
-            {
-                bool expected = ((source[(bit + shift) / 64] >> (bit + shift)) & 1) != 0;
-                Assert.Equal(expected, ((scalar[0] >> bit) & 1) != 0);
-            }
-        });
-
-    [Fact]
     public void DigitSum_has_two_equal_paths() =>
         Laws.Hold(Word.ArrayOf(9).ArrayOf(5), sets =>
         {

@@ -122,7 +122,7 @@ public sealed class PlanComparisonTests
     public void Two_plans_differ_in_a_phrase()
     {
         PlanComparison comparison = Compare(September, September with { RootDate = new(2026, 9, 22) });
-        comparison.ToString().Should().Be("169 dates moved, 3 notices to correct, 0 findings added, 2 cleared");
+        comparison.ToString().Should().Be("197 dates moved, 3 notices to correct, 0 findings added, 2 cleared");
     }
 
     private static FsCheck.Gen<(PlanRequest Request, PlanRequest Moved)> Moves { get; } =

@@ -103,6 +103,6 @@ public sealed class PlanSamenessTests
             from periods in Gen.Shuffle(template.AvoidPeriods.ToArray())
             select (request, new MigrationTemplate(
                 template.Key, template.Name, template.Edition, milestones, phases, notices, windows, activities, template.Roles, sequences, periods,
-                template.Requirements, template.CriticalWindow));
+                template.Requirements, template.CriticalWindow, template.Gates, template.Questions, template.Streams, template.Risks, template.PointOfNoReturn));
     }
 }

@@ -81,6 +81,8 @@ public sealed partial class StockTemplateTests
         .. template.Notices.Select(notice => notice.Asks),
         .. template.Windows.Select(window => window.Purpose),
         .. template.Roles.Select(role => role.Duties),
+        .. template.Streams.SelectMany(stream => new[] { stream.Interim, stream.ReEntry }),
+        .. template.Risks.Select(risk => risk.Plan),
         .. template.Phases.SelectMany(phase => new[] { phase.Objective, phase.EntryGate, phase.ExitGate }),
     ];
 

@@ -26,8 +26,8 @@ public sealed class ProgressSummaryTests
     ]);
 
     [Theory]
-    [InlineData(Audience.Planner, "On 2026-08-20: 11 overdue, 0 due today, 4 due by 2026-08-27, 4 blocked; 2 confirmations are outstanding, 2 parties are to be chased. Go Live is planned for 2026-09-15.")]
-    [InlineData(Audience.Practice, "On 2026-08-20: 11 overdue, 4 due by 2026-08-27. Go Live is planned for 2026-09-15.")]
+    [InlineData(Audience.Planner, "On 2026-08-20: 15 overdue, 1 due today, 4 due by 2026-08-27, 4 blocked; 2 confirmations are outstanding, 2 parties are to be chased. Go Live is planned for 2026-09-15.")]
+    [InlineData(Audience.Practice, "On 2026-08-20: 15 overdue, 5 due by 2026-08-27. Go Live is planned for 2026-09-15.")]
     [InlineData(Audience.Public, "Go Live is planned for 2026-09-15; some preparations are behind.")]
     public void Each_audience_is_told_what_concerns_it(Audience audience, string summary) => Report("2026-08-20").Summary(audience).Should().Be(summary);
 

@@ -32,11 +32,11 @@ internal static class Said
     internal static OvertakenEntry Overtaken(string id, LedgerSubject subject, string on) =>
         new(subject) { Id = id, At = Noon(on), On = Some.Day(on), By = "pm-1", Reason = "done by the supplier" };
 
-    internal static ActualDateEntry Happened(string id, LedgerSubject subject, string on, string? at = null) =>
-        new(subject) { Id = id, At = Noon(at ?? on), On = Some.Day(on), By = "pm-1" };
+    internal static ActualDateEntry Happened(string id, LedgerSubject subject, string on, string? at = null, SlipCause cause = SlipCause.Replan) =>
+        new(subject) { Id = id, At = Noon(at ?? on), On = Some.Day(on), By = "pm-1", Cause = cause };
 
-    internal static VariedEntry Varied(string id, LedgerSubject subject, string on, string from, string to) =>
-        new(subject) { Id = id, At = Noon(on), On = Some.Day(on), By = "pm-1", From = Some.Day(from), To = Some.Day(to), Reason = "room flooded", ApprovedBy = "board-1" };
+    internal static VariedEntry Varied(string id, LedgerSubject subject, string on, string from, string to, SlipCause cause = SlipCause.Replan) =>
+        new(subject) { Id = id, At = Noon(on), On = Some.Day(on), By = "pm-1", From = Some.Day(from), To = Some.Day(to), Reason = "room flooded", ApprovedBy = "board-1", Cause = cause };
 
     internal static SignedEntry Signed(string id, LedgerSubject subject, string on, SignOffOutcome outcome = SignOffOutcome.Approved, params string[] conditions) =>
         new(subject) { Id = id, At = Noon(on), On = Some.Day(on), By = "gp-1", Capacity = new("lead-gp"), Outcome = outcome, Conditions = [.. conditions] };

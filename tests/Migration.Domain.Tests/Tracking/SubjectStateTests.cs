@@ -1,3 +1,5 @@
+using MigrationDomain.Templates;
+
 namespace MigrationDomain.Tracking;
 
 public sealed class SubjectStateTests

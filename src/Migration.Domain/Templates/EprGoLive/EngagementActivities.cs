@@ -19,6 +19,10 @@ internal static class EngagementActivities
         {
             Owners = [ProgrammeDirector, ClinicalLead, OperationsLead], Latest = On(Gate90), Remark = "led by clinical and operational people",
         },
+        new(new("epr-deployment-style"), "Deployment in one day or in steps decided, with the areas and releases of each", PhaseKeys.Mobilisation, Lesson(Panel("big bang or modular")))
+        {
+            Owners = [SeniorResponsibleOwner, ProgrammeBoard], Latest = On(Gate90), Remark = "one day for all needs money and people; smaller steps allow testing",
+        },
         new(new("epr-method"), "One method for every release", PhaseKeys.Mobilisation, Lesson(Panel("key learnings")))
         {
             Owners = [ProgrammeManager, Supplier], Remark = "the same processes in all projects, and a way of putting the system in that has worked elsewhere",

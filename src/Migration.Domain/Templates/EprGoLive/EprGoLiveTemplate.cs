@@ -16,5 +16,10 @@ internal static class EprGoLiveTemplate
         Sequences.All,
         AvoidPeriods.All,
         Requirements.All,
-        WindowKeys.LeaveEmbargo);
+        WindowKeys.LeaveEmbargo,
+        [.. ReadinessGates.All, .. CutoverGates.All],
+        [.. EngagementQuestions.All, .. ReadinessQuestions.All],
+        streams: null,
+        Risks.All,
+        CutoverGates.PointOfNoReturn);
 }

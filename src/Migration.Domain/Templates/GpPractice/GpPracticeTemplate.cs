@@ -12,11 +12,16 @@ internal static class GpPracticeTemplate
         [.. ServiceNotices.In(edition), .. SupplierNotices.In(edition), .. PublicNotices.In(edition)],
         Windows.In(edition),
         Activities(edition),
-        [.. PracticeRoles.All, .. ProjectRoles.All, .. PartyRoles.All],
+        [.. PracticeRoles.All, .. ProjectRoles.In(edition), .. PartyRoles.In(edition)],
         Sequences.In(edition),
         AvoidPeriods.In(edition),
         Requirements.In(edition),
-        WindowKeys.CriticalWindow);
+        WindowKeys.CriticalWindow,
+        [.. StartingGates.In(edition), .. DataGates.In(edition), .. ClosingGates.In(edition)],
+        Questions(edition),
+        Streams.In(edition),
+        Risks.In(edition),
+        ClosingGates.PointOfNoReturn(edition));
 
     private static IEnumerable<ActivityTemplate> Activities(Edition edition) =>
     [
@@ -31,5 +36,19 @@ internal static class GpPracticeTemplate
         .. ClosingActivities.In(edition),
         .. WarningActivities.In(edition),
         .. CutoverRestrictions.In(edition),
+        .. KickOffAgenda.In(edition),
+        .. ReadinessActivities.In(edition),
+    ];
+
+    private static IEnumerable<ChecklistQuestion> Questions(Edition edition) =>
+    [
+        .. StartingQuestions.In(edition),
+        .. KickOffQuestions.In(edition),
+        .. PreparationQuestions.In(edition),
+        .. InitialDataQuestions.In(edition),
+        .. PlanningQuestions.In(edition),
+        .. StreamQuestions.In(edition),
+        .. GoLiveQuestions.In(edition),
+        .. ClosingQuestions.In(edition),
     ];
 }

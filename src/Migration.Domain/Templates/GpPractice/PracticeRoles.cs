@@ -35,6 +35,10 @@ internal static class PracticeRoles
         {
             Duties = "Clear inboxes, scan, summarise and type, and check their own kind of data.",
         },
+        new(Tester, "Tester", "data checker", "data tester")
+        {
+            Duties = "Compares the moved data with the old system, in time set aside for nothing else.",
+        },
         new(SystemAdministrator, "System administrator", "trained administrator", "admin user")
         {
             Duties = "Creates users and resets passwords in the new system.",

@@ -5,14 +5,16 @@ namespace MigrationDomain.Templates.GpPractice;
 /// <summary>Those who pay for the migration, run it and teach.</summary>
 internal static class ProjectRoles
 {
-    public static IEnumerable<RoleTemplate> All =>
+    public static IEnumerable<RoleTemplate> In(Edition edition) =>
     [
         new(Commissioner, "Commissioner", "ICB", "integrated care board", "sub-ICB location", "CCG", "clinical commissioning group", "PCT", "primary care trust")
         {
+            Term = edition == Editions.NhsEngland2025 ? "ICB" : "CCG",
             Duties = "Funds the migration, approves the order and further equipment, and decides on longer access to the old system.",
         },
         new(DeliveryPartner, "Delivery partner", "GP IT delivery partner", "CSU", "commissioning support unit", "ICB IT team")
         {
+            Term = edition == Editions.Guide2019 ? "GP IT delivery partner" : "delivery partner",
             Duties = "Often provides the project manager, the survey, the training, the devices and the help with data quality.",
         },
         new(ProjectManager, "Migration project manager", "project manager", "PM", "migration manager", "migration PM")

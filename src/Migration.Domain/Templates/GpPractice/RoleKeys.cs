@@ -10,6 +10,7 @@ internal static class RoleKeys
     public static readonly RoleKey Reception = new("reception");
     public static readonly RoleKey RegistrationsClerk = new("registrations-clerk");
     public static readonly RoleKey Administrator = new("administrator");
+    public static readonly RoleKey Tester = new("tester");
     public static readonly RoleKey SystemAdministrator = new("system-administrator");
     public static readonly RoleKey Dispenser = new("dispenser");
     public static readonly RoleKey ChangeChampion = new("change-champion");

@@ -4,4 +4,7 @@ namespace MigrationDomain.Templates.GpPractice;
 internal static class WindowKeys
 {
     public static readonly WindowKey CriticalWindow = new("critical-window");
+    public static readonly WindowKey Cutover = new("cutover");
+    public static readonly WindowKey Breather = new("breather");
+    public static readonly WindowKey Training = new("training");
 }

@@ -14,7 +14,7 @@ internal static class Windows
         {
             Purpose = "Fewer appointments, no leave and no other events; the guide's two days after Go Live are read as two working days.",
         },
-        new(new("cutover"), "Cutover period", On(FinalDataProduction), On(GoLiveDay), Cutover.In(edition))
+        new(WindowKeys.Cutover, "Cutover period", On(FinalDataProduction), On(GoLiveDay), Cutover.In(edition))
         {
             Purpose = "The practice works by hand; no clinics that record much data.",
         },
@@ -22,11 +22,11 @@ internal static class Windows
         {
             Purpose = "Named people with time set aside enter what was written down during the cutover.",
         },
-        new(new("breather"), "Breather slots", On(GoLiveDay), After(GoLiveDay, DateOffset.WorkingDays(2)), Breather.In(edition))
+        new(WindowKeys.Breather, "Breather slots", On(GoLiveDay), After(GoLiveDay, DateOffset.WorkingDays(2)), Breather.In(edition))
         {
             Purpose = "Free slots in the clinicians' rotas, so that delays in a new system do no harm.",
         },
-        new(new("training"), "Training", On(TrainingStart), On(TrainingEnd), Training.In(edition))
+        new(WindowKeys.Training, "Training", On(TrainingStart), On(TrainingEnd), Training.In(edition))
         {
             Purpose = "Trainers and rooms are booked, and those in training are covered.",
         },

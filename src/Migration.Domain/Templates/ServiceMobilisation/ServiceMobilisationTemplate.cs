@@ -23,7 +23,10 @@ internal static class ServiceMobilisationTemplate
             [.. OrganisationRoles.All, .. WorkstreamRoles.All],
             Sequences.In(edition, contract),
             requirements: Requirements.All,
-            criticalWindow: WindowKeys.CriticalWindow);
+            criticalWindow: WindowKeys.CriticalWindow,
+            gates: Gates.In(edition),
+            questions: Questions.All,
+            risks: Risks.All);
     }
 
     private static IEnumerable<Fault> Faults(ServiceContract contract)

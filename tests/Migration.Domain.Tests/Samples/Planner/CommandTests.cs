@@ -162,7 +162,8 @@ public class CommandTests
         rule.GetProperty("certainty").GetString().Should().Be("must");
         rule.GetProperty("sources").GetArrayLength().Should().BePositive();
         Ids(run, "rules", "certainty").Should().BeSubsetOf(["must", "may", "local-custom", "our-default", "unverified"]);
-        Ids(run, "rules", "kind").Should().BeSubsetOf(["milestone", "notice", "activity", "window", "phase", "sequence", "avoid-period", "requirement"]);
+        Ids(run, "rules", "kind").Should().BeSubsetOf(["milestone", "notice", "activity", "window", "phase", "sequence", "avoid-period", "requirement", "gate", "criterion",
+            "point-of-no-return", "question", "stream", "risk"]);
     }
 
     [Fact]

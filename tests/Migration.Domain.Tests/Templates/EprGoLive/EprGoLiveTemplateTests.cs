@@ -66,7 +66,7 @@ public sealed class EprGoLiveTemplateTests
 
         keys.Take(16).Should().Equal(Enumerable.Range(1, 16).Select(number => $"epr-{number:00}"));
         keys.Skip(16).Should().Equal(
-            "epr-leadership", "epr-engagement-plan", "epr-method", "epr-workshops", "epr-pressure-points", "epr-expectations", "epr-worried-staff",
+            "epr-leadership", "epr-engagement-plan", "epr-deployment-style", "epr-method", "epr-workshops", "epr-pressure-points", "epr-expectations", "epr-worried-staff",
             "epr-readiness-groups", "epr-business-continuity", "epr-command-structure", "epr-super-users-chosen", "epr-rehearsal", "epr-baseline",
             "epr-command", "epr-floor-walking", "epr-back-office", "epr-fewer-clinics", "epr-hypercare-exit", "epr-uptake-counts", "epr-uptake-feedback");
     }
@@ -89,7 +89,8 @@ public sealed class EprGoLiveTemplateTests
     public void Only_the_checkpoints_the_safety_case_and_the_sign_in_bind() =>
         Template.Rules().Where(rule => rule.Provenance is { Hardness: Hardness.Hard, Certainty: Certainty.Must }).Select(rule => rule.Id).Should().Equal(
             "extract-checkpoint", "load-checkpoint", "user-go-live", "epr-10", "epr-11", "epr-12",
-            "extract-checkpoint-then-load-checkpoint", "load-checkpoint-then-user-go-live");
+            "extract-checkpoint-then-load-checkpoint", "load-checkpoint-then-user-go-live",
+                "extract-gate", "load-gate", "user-gate", "cutover-safety-case", "load-extract-accepted", "live-sign-in");
 
     [Theory]
     [InlineData("gate-90")]

@@ -26,6 +26,11 @@ public sealed class GpPracticeTemplateTests
 
         keys.Take(75).Should().Equal(Enumerable.Range(1, 75).Select(number => $"gp-{number:00}"));
         keys.Skip(75).Should().Equal(
-            "n-03", "n-09", "n-11", "n-15", "n-18", "n-31", "n-reminders", "cutover-old-system", "cutover-referrals", "cutover-summarising");
+            "n-03", "n-09", "n-11", "n-15", "n-18", "n-31", "n-reminders", "cutover-old-system", "cutover-referrals", "cutover-summarising",
+            "roles-agreed", "communication-agreed", "action-list", "absent-people-briefed", "dates-checked", "dates-secured", "known-data-issues",
+            "data-check-introduced", "equipment-cost-warned", "linked-services-listed", "training-approach", "staff-told", "online-message",
+            "technical-requirements-signed", "equipment-agreed", "data-check-planned", "test-criteria-received", "issue-route-known",
+            "data-left-behind-signed", "streams-planned", "re-entry-planned", "third-parties-planned", "cutover-dates-known", "extract-time-known",
+            "recheck-planned", "cutover-training-ready", "run-off-known", "feedback-shared");
     }
 }
