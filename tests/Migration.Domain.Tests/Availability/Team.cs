@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
@@ -38,6 +39,15 @@ internal static class Team
 
     internal static PlanSpan On(string milestone) => PlanSpan.On(new MilestoneKey(milestone));
 
+    /// <summary>The conflicts of these people around <see cref="Plan"/>; where demands are given, of those only.</summary>
+    internal static ImmutableArray<Conflict> Find(IEnumerable<Person> people, IEnumerable<Commitment> commitments, params Requirement[] requirements) =>
+    [
+        .. AvailabilityChecker.FindConflicts(Plan, new Roster(people, commitments, requirements: requirements))
+            .Where(conflict => requirements.Length == 0 || requirements.Contains(conflict.Requirement)),
+    ];
+
+    internal static Interval Interval(string start, string end) => new(At(start), At(end));
+
     /// <summary>Everything a conflict says but its sentences, on one line.</summary>
     internal static string Text(Conflict conflict) => string.Join(
         ' ',
@@ -53,4 +63,6 @@ internal static class Team
         $"loads {string.Join(",", conflict.Loads)}");
 
     internal static IEnumerable<string> Texts(IEnumerable<Conflict> conflicts) => conflicts.Select(Text);
+
+    private static Instant At(string instant) => NodaTime.Text.InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm'Z'").Parse(instant).Value;
 }
