@@ -25,6 +25,13 @@ internal sealed class PlannedRequest
     public ImmutableArray<Conflict> Conflicts =>
         field.IsDefault ? field = Request.HasRoster ? AvailabilityChecker.FindConflicts(Plan, Roster, Request.Policy) : [] : field;
 
+    /// <summary>The checkpoints of the training, in the order given.</summary>
+    public ImmutableArray<TrainingLine> Training => Request.Training is { } numbers ? TrainingLine.Of(numbers, Plan) : [];
+
+    public ImmutableArray<TimeLine> Shifts => [.. Request.Shifts.Select(TimeLine.Of)];
+
+    public ImmutableArray<TimeLine> Downtime => [.. Request.Downtime.Select(TimeLine.Of)];
+
     /// <summary>What there is to know about the plan, and at the end that people were not given.</summary>
     public ImmutableArray<FindingLine> Findings =>
         [.. Plan.Findings.Select(FindingLine.Of), .. Request.People is null ? [FindingLine.PeopleNotGiven] : Array.Empty<FindingLine>()];

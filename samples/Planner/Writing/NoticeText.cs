@@ -10,6 +10,12 @@ internal static class NoticeText
     public static void Write(TextPage page, ImmutableArray<PlannedNotice> notices, bool why)
     {
         page.Heading("Notices");
+        if (notices.IsEmpty)
+        {
+            page.Line("None.");
+            return;
+        }
+
         if (why)
         {
             page.Table(

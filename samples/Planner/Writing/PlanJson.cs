@@ -21,6 +21,7 @@ internal static class PlanJson
         NoticeJson.Write(writer, plan.Notices);
         FindingJson.Write(writer, planned.Findings);
         ConflictJson.Write(writer, planned.Conflicts);
+        ProgrammeJson.Write(writer, planned);
         writer.WriteObjects("schedule", plan.Schedule(), Schedule);
     }
 

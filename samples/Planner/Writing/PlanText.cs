@@ -16,6 +16,7 @@ internal static class PlanText
         Phases(page, plan);
         Windows(page, plan, why);
         NoticeText.Write(page, plan.Notices, why);
+        ProgrammeText.Write(page, planned);
         FindingText.Write(page, "Findings", planned.Findings);
         ConflictText.Write(page, "Conflicts", planned.Conflicts);
     }

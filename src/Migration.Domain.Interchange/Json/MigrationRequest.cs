@@ -66,6 +66,15 @@ public sealed record MigrationRequest
     /// <summary>What was said and done so far.</summary>
     public ImmutableArray<LedgerLine> Ledger { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>How far the training is, or <see langword="null"/> when nothing is said about it.</summary>
+    public TrainingNumbers? Training { get; init; }
+
+    /// <summary>Shifts, of which the true length is wanted.</summary>
+    public ImmutableArray<RequestedTime> Shifts { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>Times without the system, of which the true length is wanted.</summary>
+    public ImmutableArray<RequestedTime> Downtime { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>How much each kind of conflict weighs, by <see cref="IsFrozen"/>.</summary>
     public ConflictPolicy Policy => IsFrozen ? ConflictPolicy.Frozen : ConflictPolicy.NotFrozen;
 

@@ -45,6 +45,9 @@ internal static class RequestMapping
         Cover = PeopleMapping.Cover(request, template, faults),
         Present = PeopleMapping.Present(request, template, faults),
         Ledger = LedgerLines.Of(request, template, faults),
+        Training = ProgrammeMapping.Training(request, template, faults),
+        Shifts = ProgrammeMapping.Shifts(request),
+        Downtime = ProgrammeMapping.Downtime(request),
     };
 
     // A request that has faults already still has its ids judged, so that all of them are told at once.
@@ -55,6 +58,7 @@ internal static class RequestMapping
         _ = PeopleMapping.Present(request, template, faults);
         _ = CalendarMapping.OfParties(request, template, faults);
         _ = LedgerLines.Of(request, template, faults);
+        _ = ProgrammeMapping.Training(request, template, faults);
     }
 
     // Only the library sees what does not fit together: it is asked for the roster and for the plan.

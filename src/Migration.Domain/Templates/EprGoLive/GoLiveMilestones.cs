@@ -21,7 +21,7 @@ internal static class GoLiveMilestones
         {
             Phase = PhaseKeys.Cutover, Owner = RoleKeys.CutoverManager,
         },
-        new(PreCutoverChecks, "Checks before the cutover", Before(UserGoLive, Days(1), Preceding), Lesson(CutoverLesson))
+        new(PreCutoverChecks, "Checks before the cutover", BeforeTheRun, Lesson(CutoverLesson))
         {
             Phase = PhaseKeys.Cutover, Owner = RoleKeys.CutoverManager,
         },
@@ -44,6 +44,9 @@ internal static class GoLiveMilestones
             Phase = PhaseKeys.Optimisation, Owner = RoleKeys.ConfigurationManager,
         },
     ];
+
+    /// <summary>The day before users go live, or before the run when its first checkpoint is pinned to an earlier day.</summary>
+    private static readonly DateRule BeforeTheRun = new EarliestOfRule([Before(UserGoLive, Days(1)), On(ExtractCheckpoint)], Preceding);
 
     // The cutover takes hours or a weekend, so without a pin both checkpoints are on its last day.
     private static MilestoneTemplate Checkpoint(MilestoneKey key, string name) => new(key, name, On(UserGoLive), Must(CutoverLesson))

@@ -8,7 +8,8 @@ public class RequestFileTests
 {
     public static IReadOnlyList<string> Names { get; } =
     [
-        "contract.json", "spring.json", "scotland.json", "told-in-july.json", "thirty-two-people.json", "mobilisation.json", "mobilisation-waiting.json",
+        "contract.json", "spring.json", "scotland.json", "told-in-july.json", "thirty-two-people.json", "epr-autumn.json", "epr-spring.json",
+        "mobilisation.json", "mobilisation-waiting.json",
     ];
 
     public static TheoryData<string> Files => [.. Names];

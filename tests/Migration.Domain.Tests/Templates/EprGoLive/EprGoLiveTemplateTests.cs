@@ -28,7 +28,7 @@ public sealed class EprGoLiveTemplateTests
     [InlineData("clinicians-trained", "2 weeks before user-go-live, rolled to the preceding working day")]
     [InlineData("rehearsal", "1 week before technical-go-live, rolled to the preceding working day")]
     [InlineData("final-preparation", "7 calendar days before user-go-live, rolled to the preceding working day")]
-    [InlineData("pre-cutover-checks", "1 calendar day before user-go-live, rolled to the preceding working day")]
+    [InlineData("pre-cutover-checks", "the earlier of 1 calendar day before user-go-live and extract-checkpoint, rolled to the preceding working day")]
     [InlineData("extract-checkpoint", "on the day of user-go-live")]
     [InlineData("load-checkpoint", "on the day of user-go-live")]
     [InlineData("command-centre-ends", "14 calendar days after user-go-live")]

@@ -53,6 +53,17 @@ public sealed class EprPlanTests
             .Which.ToString().Should().Be("Blocker: user-go-live on 2027-06-15 must come after technical-go-live, which is on 2027-06-16.");
     }
 
+    [Fact]
+    public void The_checks_come_before_a_run_that_begins_at_the_weekend()
+    {
+        // Users go live on a Tuesday, and the extract is checked on the Saturday before.
+        PlanRequest request = Request("2027-06-15") with { Pins = [Gp.Pin("extract-checkpoint", "2027-06-12"), Gp.Pin("load-checkpoint", "2027-06-13")] };
+        MigrationPlan plan = MigrationPlanner.Plan(request);
+
+        plan[new Rules.MilestoneKey("pre-cutover-checks")].Date.Should().Be(Some.Day("2027-06-11"));
+        plan.IsBlocked.Should().BeFalse();
+    }
+
     private static PlanRequest Request(string userGoLive, string? today = null) => Gp.Request(userGoLive, today) with { Template = StandardTemplates.EprGoLive };
 
     private static MigrationPlan Plan(LocalDate userGoLive) => MigrationPlanner.Plan(Request("2027-06-15") with { RootDate = userGoLive });
