@@ -24,7 +24,11 @@ internal static class SlotChecks
                 yield return new Conflict(
                     ConflictCodes.SlotNotConfirmed, isRefused ? Severity.Blocker : Severity.Warning, requirement.By.Value, context.IsWorkingDay(date) ? [date] : [])
                 {
-                    During = requirement.During, Requirement = requirement, Role = requirement.By, Span = new DateInterval(date, date), Answer = answers.Length == 0 ? null : answers.Max(),
+                    During = requirement.During,
+                    Requirement = requirement,
+                    Role = requirement.By,
+                    Span = new DateInterval(date, date),
+                    Answer = answers.Length == 0 ? null : answers.Max(),
                 };
             }
         }

@@ -38,7 +38,10 @@ internal static class TrainingChecks
         {
             found.Add(new Conflict(ConflictCodes.TrainerMissing, Severity.Warning, requirement.Role.Value, [.. missing])
             {
-                During = requirement.During, Requirement = requirement, Role = requirement.Role, Overlaps = Stretches.Union(sessions),
+                During = requirement.During,
+                Requirement = requirement,
+                Role = requirement.Role,
+                Overlaps = Stretches.Union(sessions),
             });
         }
 

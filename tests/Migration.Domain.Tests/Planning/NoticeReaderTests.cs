@@ -10,7 +10,11 @@ public sealed class NoticeReaderTests
     // Links off on Mon 2026-03-30, tell by Mon 2026-02-23; a week later on Wed 2026-04-08, tell by Wed 2026-03-04.
     private static readonly PlanRequest Small = new()
     {
-        Template = Some.Template, RootDate = new(2026, 4, 7), Calendar = Some.Calendar, Today = new LocalDate(2026, 2, 27), Served = [new(Prescriptions, new(2026, 2, 20))],
+        Template = Some.Template,
+        RootDate = new(2026, 4, 7),
+        Calendar = Some.Calendar,
+        Today = new LocalDate(2026, 2, 27),
+        Served = [new(Prescriptions, new(2026, 2, 20))],
     };
 
     private static readonly PlanRequest Later = Small with { RootDate = new(2026, 4, 14) };
@@ -108,7 +112,8 @@ public sealed class NoticeReaderTests
 
     private static PlanRequest Without(PlanRequest request) => request with
     {
-        Template = Some.TemplateWith(notices: Some.Notices.Skip(1)), Served = [],
+        Template = Some.TemplateWith(notices: Some.Notices.Skip(1)),
+        Served = [],
     };
 
     private static NoticeChange Of(PlanRequest one, PlanRequest other) =>

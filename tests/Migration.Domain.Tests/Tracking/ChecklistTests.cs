@@ -42,7 +42,9 @@ public sealed class ChecklistTests
     {
         MigrationPlan plan = MigrationPlanner.Plan(new PlanRequest
         {
-            Template = StandardTemplates.Find("gp-practice", edition)!, RootDate = Some.Day("2026-09-15"), Calendar = Some.Calendar,
+            Template = StandardTemplates.Find("gp-practice", edition)!,
+            RootDate = Some.Day("2026-09-15"),
+            Calendar = Some.Calendar,
         });
         Ledger ledger = new(
         [

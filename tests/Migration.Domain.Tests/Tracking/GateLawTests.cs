@@ -10,7 +10,10 @@ public sealed class GateLawTests
 {
     private static readonly MigrationPlan Plan = MigrationPlanner.Plan(new PlanRequest
     {
-        Template = StandardTemplates.GpPractice, RootDate = Some.Day("2026-09-15"), Calendar = Some.Calendar, Today = Some.Day("2026-08-03"),
+        Template = StandardTemplates.GpPractice,
+        RootDate = Some.Day("2026-09-15"),
+        Calendar = Some.Calendar,
+        Today = Some.Day("2026-08-03"),
     });
 
     private static readonly RuleReference[] Shown = [.. Plan.Request.Template.Gates.SelectMany(gate => gate.Criteria).SelectMany(criterion => criterion.MetBy).Distinct()];
@@ -104,7 +107,13 @@ public sealed class GateLawTests
             7 => new CountedEntry(count) { Id = id, At = at, On = on, By = secret, Outstanding = outstanding },
             > 7 => new SignedEntry(LedgerSubject.OfGate(gate.Key.Value))
             {
-                Id = id, At = at, On = on, By = secret, Capacity = gate.Decider, Outcome = outcome, Evidence = secret,
+                Id = id,
+                At = at,
+                On = on,
+                By = secret,
+                Capacity = gate.Decider,
+                Outcome = outcome,
+                Evidence = secret,
                 Conditions = outcome == SignOffOutcome.GoWithConditions ? [secret] : [],
             },
             6 => new SkippedEntry(Subject(shown)) { Id = id, At = at, On = on, By = secret, Reason = secret },

@@ -128,7 +128,13 @@ public sealed class GateReviewerTests
     {
         SignedEntry brief = new(LedgerSubject.OfGate("data"))
         {
-            Id = "brief", At = Said.Noon("2026-03-20"), On = Some.Day("2026-03-20"), By = "x", Capacity = new("lead-gp"), Outcome = SignOffOutcome.Go, ValidUntil = Some.Day("2026-03-27"),
+            Id = "brief",
+            At = Said.Noon("2026-03-20"),
+            On = Some.Day("2026-03-20"),
+            By = "x",
+            Capacity = new("lead-gp"),
+            Outcome = SignOffOutcome.Go,
+            ValidUntil = Some.Day("2026-03-27"),
         };
 
         Review("2026-03-27", Checked(), brief)[DataGate].Status.Should().Be(GateStatus.Passed);

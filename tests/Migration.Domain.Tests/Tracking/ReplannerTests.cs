@@ -12,7 +12,13 @@ public sealed class ReplannerTests
 
     private static readonly Acceptance ByTheBoard = new()
     {
-        Id = "d1", At = Said.Noon("2026-07-27"), On = new(2026, 7, 27), By = "pm-1", Reason = "the old supplier is late", ApprovedBy = "board-1", Cause = SlipCause.Supplier,
+        Id = "d1",
+        At = Said.Noon("2026-07-27"),
+        On = new(2026, 7, 27),
+        By = "pm-1",
+        Reason = "the old supplier is late",
+        ApprovedBy = "board-1",
+        Cause = SlipCause.Supplier,
     };
 
     [Fact]
@@ -159,7 +165,15 @@ public sealed class ReplannerTests
 
     private static VariedEntry Varied(string id, string milestone, string from, string to) => new(Said.Milestone(milestone))
     {
-        Id = id, At = ByTheBoard.At, On = ByTheBoard.On, By = "pm-1", From = Some.Day(from), To = Some.Day(to), Reason = "the old supplier is late", ApprovedBy = "board-1", Cause = SlipCause.Supplier,
+        Id = id,
+        At = ByTheBoard.At,
+        On = ByTheBoard.On,
+        By = "pm-1",
+        From = Some.Day(from),
+        To = Some.Day(to),
+        Reason = "the old supplier is late",
+        ApprovedBy = "board-1",
+        Cause = SlipCause.Supplier,
     };
 
     private static Ledger? Sound(LedgerEntry[] entries)

@@ -105,6 +105,9 @@ public sealed class TrainingTrajectoryTests
 
     private static MigrationPlan Plan(string userGoLive, params Pin[] pins) => MigrationPlanner.Plan(new PlanRequest
     {
-        Template = StandardTemplates.EprGoLive, RootDate = Some.Day(userGoLive), Calendar = WorkingCalendars.EnglandAndWales, Pins = [.. pins],
+        Template = StandardTemplates.EprGoLive,
+        RootDate = Some.Day(userGoLive),
+        Calendar = WorkingCalendars.EnglandAndWales,
+        Pins = [.. pins],
     });
 }

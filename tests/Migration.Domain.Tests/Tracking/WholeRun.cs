@@ -29,7 +29,10 @@ internal sealed class WholeRun
 
     internal static WholeRun Of(MigrationTemplate template) => new(MigrationPlanner.Plan(new PlanRequest
     {
-        Template = template, RootDate = Some.Day("2026-09-15"), Calendar = Some.Calendar, Pins = template.Key.Value == "service-mobilisation" ? [new(new("notice-published"), Some.Day("2026-05-11"))] : [],
+        Template = template,
+        RootDate = Some.Day("2026-09-15"),
+        Calendar = Some.Calendar,
+        Pins = template.Key.Value == "service-mobilisation" ? [new(new("notice-published"), Some.Day("2026-05-11"))] : [],
     }));
 
     private void Pass(GateTemplate gate)

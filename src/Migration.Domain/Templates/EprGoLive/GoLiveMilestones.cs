@@ -51,6 +51,7 @@ internal static class GoLiveMilestones
     // The cutover takes hours or a weekend, so without a pin both checkpoints are on its last day.
     private static MilestoneTemplate Checkpoint(MilestoneKey key, string name) => new(key, name, On(UserGoLive), Must(CutoverLesson))
     {
-        Phase = PhaseKeys.Cutover, Owner = RoleKeys.Gold,
+        Phase = PhaseKeys.Cutover,
+        Owner = RoleKeys.Gold,
     };
 }

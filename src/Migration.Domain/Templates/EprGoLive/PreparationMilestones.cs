@@ -41,6 +41,7 @@ internal static class PreparationMilestones
     private static MilestoneTemplate Gate(Rules.MilestoneKey key, int days) => new(
         key, Invariant($"Gate review, {days} days before"), Before(UserGoLive, Days(days), Preceding), OwnFigure(Panel("operational readiness")))
     {
-        Phase = PhaseKeys.OperationalReadiness, Owner = RoleKeys.ProgrammeBoard,
+        Phase = PhaseKeys.OperationalReadiness,
+        Owner = RoleKeys.ProgrammeBoard,
     };
 }

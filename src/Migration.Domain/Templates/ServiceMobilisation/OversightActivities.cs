@@ -33,6 +33,9 @@ internal static class OversightActivities
     private static ActivityTemplate Throughout(string key, string name, string remark, params RoleKey[] owners) =>
         new(new(key), name, PhaseKeys.Mobilisation, Duty)
         {
-            Owners = [.. owners], NotBefore = On(EarliestAward), Latest = On(ActualCommencement), Remark = remark,
+            Owners = [.. owners],
+            NotBefore = On(EarliestAward),
+            Latest = On(ActualCommencement),
+            Remark = remark,
         };
 }

@@ -47,7 +47,8 @@ public sealed class GoldenMobilisationTests
             Mob.Contract(2, "lease-signed 2027-06-15", "registration 2027-07-31", "insurance"),
             "notice-published 2027-03-22",
             "lease-signed 2027-06-16",
-            "insurance 2027-06-01") with { Today = Some.Day("2027-06-21"), Done = [new("workforce-information"), new("earliest-award"), new("standstill-ends")] },
+            "insurance 2027-06-01") with
+        { Today = Some.Day("2027-06-21"), Done = [new("workforce-information"), new("earliest-award"), new("standstill-ends")] },
         "condition-unmet.txt");
 
     [Theory]
