@@ -1,5 +1,4 @@
 using MigrationDomain.Planning;
-using MigrationDomain.Rules;
 using NodaTime;
 
 namespace MigrationDomain.Interchange;
@@ -18,24 +17,6 @@ internal static class PlanWords
     }
 
     public static string Rule(PlannedMilestone milestone) => milestone.IsPinned ? "pinned to this day" : milestone.Rule.ToString();
-
-    public static string Weight(Severity severity) => severity switch
-    {
-        Severity.Blocker => "blocker",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
-
-    public static string Code(Hardness hardness) => hardness == Hardness.Hard ? "hard" : "soft";
-
-    public static string Code(Certainty certainty) => certainty switch
-    {
-        Certainty.Must => "must",
-        Certainty.May => "may",
-        Certainty.LocalCustom => "local-custom",
-        Certainty.OurDefault => "our-default",
-        _ => "unverified",
-    };
 
     public static string Standing(PlannedNotice notice) => notice.Status switch
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MigrationDomain.Interchange;
 using NodaTime;
 
 namespace Planner.Writing;

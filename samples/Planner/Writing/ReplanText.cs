@@ -1,3 +1,4 @@
+using MigrationDomain.Interchange;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using Planner.Mapping;

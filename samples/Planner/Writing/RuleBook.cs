@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Interchange;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 

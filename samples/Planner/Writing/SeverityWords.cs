@@ -1,3 +1,4 @@
+using MigrationDomain.Interchange;
 using MigrationDomain.Planning;
 
 namespace Planner.Writing;

@@ -26,8 +26,8 @@ public static class ActionCsv
                 string.Join(';', activity.Template.Owners),
                 sheet.Day(activity.From),
                 sheet.Day(activity.By),
-                PlanWords.Code(activity.Template.Provenance.Hardness),
-                PlanWords.Code(activity.Template.Provenance.Certainty),
+                Word.Of(activity.Template.Provenance.Hardness),
+                Word.Of(activity.Template.Provenance.Certainty),
                 "",
                 "");
         }

@@ -23,7 +23,7 @@ public static class ConflictCsv
         {
             sheet.Row(
                 conflict.Code,
-                PlanWords.Weight(conflict.Severity),
+                Word.Of(conflict.Severity),
                 audience == Audience.Planner ? conflict.Who ?? "" : "",
                 audience == Audience.Public ? "" : conflict.Role?.Value ?? "",
                 string.Join(';', conflict.Days.Select(day => sheet.Day(day))),

@@ -9,20 +9,11 @@ namespace MigrationDomain.Interchange.Csv;
 internal sealed class RotaRow(CsvDates dates, List<Fault> faults)
 {
     private static readonly ImmutableArray<string> Columns = ["who", "kind", "from", "to"];
-    private static readonly ImmutableArray<string> Kinds = [.. Enum.GetValues<CommitmentKind>().Select(Kind)];
+    private static readonly ImmutableArray<string> Kinds = [.. Word.All<CommitmentKind>()];
 
     private int[] _columns = [];
 
-    public static string Kind(CommitmentKind kind) => kind switch
-    {
-        CommitmentKind.Leave => "leave",
-        CommitmentKind.Training => "training",
-        CommitmentKind.Clinic => "clinic",
-        CommitmentKind.Meeting => "meeting",
-        CommitmentKind.Sickness => "sickness",
-        CommitmentKind.Booking => "booking",
-        _ => "other",
-    };
+    public static string Kind(CommitmentKind kind) => Kinds[(int)kind];
 
     public static (string From, string To) Span(BusyTime when, CsvSheet sheet) => when.IsWholeDays
         ? (sheet.Day(when.Start.Date), sheet.Day(when.End.Date.PlusDays(-1)))

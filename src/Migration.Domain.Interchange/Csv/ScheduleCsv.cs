@@ -19,7 +19,7 @@ public static class ScheduleCsv
         CsvSheet sheet = new(output, options, "from", "until", "kind", "id", "owner", "what");
         foreach (ScheduleEntry entry in plan.Schedule())
         {
-            sheet.Row(sheet.Day(entry.On), sheet.Day(entry.Until), Kind(entry.Kind), entry.Subject, entry.Owner?.Value ?? "", entry.Title);
+            sheet.Row(sheet.Day(entry.On), sheet.Day(entry.Until), Word.Of(entry.Kind), entry.Subject, entry.Owner?.Value ?? "", entry.Title);
         }
 
         return
@@ -28,15 +28,4 @@ public static class ScheduleCsv
             new Loss("reasons", "The steps and sources behind the dates are not in the schedule; the JSON document has them."),
         ];
     }
-
-    private static string Kind(ScheduleEntryKind kind) => kind switch
-    {
-        ScheduleEntryKind.Milestone => "milestone",
-        ScheduleEntryKind.Activity => "activity",
-        ScheduleEntryKind.Meeting => "meeting",
-        ScheduleEntryKind.SendNotice => "send-notice",
-        ScheduleEntryKind.Acknowledgement => "acknowledgement",
-        ScheduleEntryKind.Chase => "chase",
-        _ => "reminder",
-    };
 }

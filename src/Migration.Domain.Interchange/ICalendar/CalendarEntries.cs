@@ -26,7 +26,7 @@ internal static class CalendarEntries
     // The second reminder of a party stays the second when the plan moves, the third meeting the third.
     private static CalendarEntry OfSchedule(ScheduleEntry entry, int place, MigrationPlan plan)
     {
-        string kind = Kind(entry.Kind);
+        string kind = entry.Kind == ScheduleEntryKind.SendNotice ? "notice" : Word.Of(entry.Kind);
         bool isOfSeries = entry.Kind is ScheduleEntryKind.Meeting or ScheduleEntryKind.Reminder;
         string id = isOfSeries ? Invariant($"{kind}-{entry.Subject}-{place + 1}") : $"{kind}-{entry.Subject}";
         return new CalendarEntry(id, entry.Title, Details(entry, plan), Category(entry.Kind), BusyTime.Days(entry.On, entry.Until ?? entry.On))
@@ -40,16 +40,6 @@ internal static class CalendarEntries
         ScheduleEntryKind.Milestone => PlanWords.Rule(plan[new Rules.MilestoneKey(entry.Subject)]),
         ScheduleEntryKind.SendNotice => plan[new Templates.NoticeKey(entry.Subject)].Template.Asks,
         _ => "",
-    };
-
-    private static string Kind(ScheduleEntryKind kind) => kind switch
-    {
-        ScheduleEntryKind.Milestone => "milestone",
-        ScheduleEntryKind.Meeting => "meeting",
-        ScheduleEntryKind.SendNotice => "notice",
-        ScheduleEntryKind.Acknowledgement => "acknowledgement",
-        ScheduleEntryKind.Chase => "chase",
-        _ => "reminder",
     };
 
     private static string Category(ScheduleEntryKind kind) => kind switch

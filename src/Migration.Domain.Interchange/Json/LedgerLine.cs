@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using NodaTime;
@@ -33,5 +32,5 @@ public sealed record LedgerLine
 
     /// <summary>For example "pcse: sent on 2026-08-20".</summary>
     /// <returns>Invariant English.</returns>
-    public override string ToString() => Invariant($"{Notice?.Value ?? Milestone?.Value}: {Words<LedgerLineKind>.Write(Kind)} on {On:R}");
+    public override string ToString() => Invariant($"{Notice?.Value ?? Milestone?.Value}: {Word.Of(Kind)} on {On:R}");
 }

@@ -30,9 +30,9 @@ public static class MarkdownPlan
         page.Heading(2, "Notices");
         NoticeRows.Write(page, plan);
         page.Heading(2, "Findings");
-        page.Table(["Weight", "Finding"], plan.Findings.Select(IReadOnlyList<string> (finding) => [PlanWords.Weight(finding.Severity), finding.Message]));
+        page.Table(["Weight", "Finding"], plan.Findings.Select(IReadOnlyList<string> (finding) => [Word.Of(finding.Severity), finding.Message]));
         page.Heading(2, "Conflicts");
-        page.Table(["Weight", "Conflict"], (conflicts ?? []).Select(IReadOnlyList<string> (conflict) => [PlanWords.Weight(conflict.Severity), conflict.Explain(audience)]));
+        page.Table(["Weight", "Conflict"], (conflicts ?? []).Select(IReadOnlyList<string> (conflict) => [Word.Of(conflict.Severity), conflict.Explain(audience)]));
         return [new Loss("reasons", "The steps and sources behind the dates are not in the text; the JSON document has them.")];
     }
 }

@@ -44,7 +44,7 @@ internal sealed class LedgerEntryReader(Faults faults) : EntryReader(faults)
                 Faults.Report(fields.Place, "A ledger entry needs a 'notice' or a 'milestone'; add one of the two.");
                 break;
             case (false, true) when kind is LedgerLineKind.Sent or LedgerLineKind.Acknowledged or LedgerLineKind.Chased:
-                Faults.Report(fields.Place, $"Only a notice can be {Words<LedgerLineKind>.Write(kind.Value)}; name a 'notice' instead of a 'milestone'.");
+                Faults.Report(fields.Place, $"Only a notice can be {Word.Of(kind.Value)}; name a 'notice' instead of a 'milestone'.");
                 break;
         }
     }

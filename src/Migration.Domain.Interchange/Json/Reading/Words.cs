@@ -12,8 +12,8 @@ internal sealed class Words<T>
     public Words(string noun)
     {
         Noun = noun;
-        All = [.. Enum.GetValues<T>().Select(Write)];
-        _values = Enum.GetValues<T>().ToDictionary(Write, StringComparer.Ordinal);
+        All = [.. Word.All<T>()];
+        _values = Enum.GetValues<T>().ToDictionary(Word.Of, StringComparer.Ordinal);
     }
 
     public string Noun { get; }
@@ -21,8 +21,4 @@ internal sealed class Words<T>
     public ImmutableArray<string> All { get; }
 
     public bool TryRead(string word, out T value) => _values.TryGetValue(word, out value);
-
-    /// <summary>The word of a value, for example <c>exclude-start</c>.</summary>
-    public static string Write(T value) => string.Concat(value.ToString().Select((letter, i) =>
-        char.IsAsciiLetterUpper(letter) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

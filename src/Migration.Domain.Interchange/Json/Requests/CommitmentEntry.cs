@@ -19,5 +19,5 @@ internal sealed record CommitmentEntry
 
     public Given<int>? Attendees { get; init; }
 
-    public override string ToString() => Invariant($"{Who}: {Words<CommitmentWord>.Write(Kind.Value)} {Period}");
+    public override string ToString() => Invariant($"{Who}: {Word.Of(Kind.Value)} {Period}");
 }

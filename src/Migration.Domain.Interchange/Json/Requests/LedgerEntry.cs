@@ -23,5 +23,5 @@ internal sealed record LedgerEntry
 
     public Given<string>? By { get; init; }
 
-    public override string ToString() => Invariant($"{Words<LedgerLineKind>.Write(Kind.Value)} {Notice ?? Milestone} on {On.Value:R}");
+    public override string ToString() => Invariant($"{Word.Of(Kind.Value)} {Notice ?? Milestone} on {On.Value:R}");
 }

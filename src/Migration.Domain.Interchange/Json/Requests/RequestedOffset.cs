@@ -1,5 +1,3 @@
-using MigrationDomain.Interchange.Json.Reading;
-
 namespace MigrationDomain.Interchange.Json.Requests;
 
 /// <summary>A number of units; the rule knows the direction.</summary>
@@ -12,5 +10,5 @@ internal sealed record RequestedOffset
 
     /// <summary>For example <c>3 working days</c>.</summary>
     public override string ToString() =>
-        Invariant($"{Amount} {Words<UnitWord>.Write(Unit).Replace('-', ' ')}{(Amount == 1 ? "" : "s")}");
+        Invariant($"{Amount} {Word.Of(Unit).Replace('-', ' ')}{(Amount == 1 ? "" : "s")}");
 }

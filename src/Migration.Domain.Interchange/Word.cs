@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Planner.Writing;
+namespace MigrationDomain.Interchange;
 
 /// <summary>Writes a value of an enum as a word: <c>NotJudged</c> is written <c>not-judged</c>.</summary>
 internal static class Word
