@@ -16,7 +16,8 @@ PlanRequest agreed = new()
 #region report
 Ledger ledger = new(Diary.Entries); // what the team stored since the plan was agreed
 MigrationPlan plan = MigrationPlanner.Plan(ledger.ApplyTo(agreed with { Today = today }));
-ProgressReport report = ProgressTracker.Report(plan, ledger, today, new ProgressOptions { Baseline = MigrationPlanner.Plan(agreed) });
+Baseline baseline = new(ledger.Baselines[^1], MigrationPlanner.Plan(agreed));
+ProgressReport report = ProgressTracker.Report(plan, ledger, today, new ProgressOptions { Baseline = baseline.Plan });
 Console.WriteLine(report.Summary(Audience.Planner));
 #endregion
 
@@ -44,10 +45,10 @@ foreach (Chase chase in report.ToChase)
     Console.WriteLine(chase);
 }
 
-Title("Slipped, in working days");
-foreach (ProgressLine line in report.Lines.Where(line => line.Subject.Kind == LedgerSubjectKind.Milestone && line.SlipWorkingDays > 0))
+Title("Slipped since the baseline '" + baseline.Name + "', and why");
+foreach (MilestoneVariance slip in baseline.Explain(plan, ledger).Slipped)
 {
-    Console.WriteLine($"{line.SlipWorkingDays,2}  {line}");
+    Console.WriteLine(slip);
 }
 
 Title("For the practice, and for everybody");
