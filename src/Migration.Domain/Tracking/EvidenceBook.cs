@@ -27,7 +27,7 @@ internal sealed class EvidenceBook(MigrationPlan plan, Ledger ledger)
     public CountedEntry? Count(LocalDate day, QueueKey queue) => ledger.StateOf(LedgerSubject.Of(queue)).CountOn(day);
 
     /// <summary>The last decision about a gate that was taken in the capacity it asks for, by a day.</summary>
-    public SignedEntry? Decision(LocalDate day, GateTemplate gate) => ledger.StateOf(LedgerSubject.OfGate(gate.Key.Value)).Signatures
+    public SignedEntry? Decision(LocalDate day, GateTemplate gate) => ledger.StateOf(LedgerSubject.Of(gate.Key)).Signatures
         .LastOrDefault(signed => signed.On <= day && signed.Capacity == gate.Decider);
 
     /// <summary>The day by which something is to be so, or <see langword="null"/> when the plan has none.</summary>

@@ -13,10 +13,10 @@ internal static class LedgerFacts
     {
         ImmutableArray<SubjectState> milestones = Of(ledger, LedgerSubjectKind.Milestone);
         ImmutableArray<SubjectState> notices = Of(ledger, LedgerSubjectKind.Notice);
-        ImmutableArray<Pin> facts = [.. milestones.Select(state => Fact(state, movedFrom)).OfType<Pin>()];
+        ImmutableArray<Pin> facts = [.. milestones.Where(state => state.ActualOn is not null).Select(state => new Pin(Milestone(state), state.ActualOn!.Value))];
         MilestoneKey root = request.Template.Root;
         LocalDate rootDate = facts.FirstOrDefault(pin => pin.Milestone == root)?.Date ?? request.RootDate;
-        return request with
+        PlanRequest known = request with
         {
             RootDate = rootDate,
             Pins = [.. facts, .. request.Pins.Where(pin => facts.All(fact => fact.Milestone != pin.Milestone))],
@@ -24,17 +24,12 @@ internal static class LedgerFacts
             NotNeeded = [.. request.NotNeeded.Union(notices.Where(IsNotNeeded).Select(state => new NoticeKey(state.Subject.Key)))],
             Done = [.. request.Done.Union(milestones.Where(state => state.IsSettled).Select(Milestone))],
         };
+        return movedFrom is null ? known : OpenWork.Keep(movedFrom, known);
     }
 
     private static ImmutableArray<SubjectState> Of(Ledger ledger, LedgerSubjectKind kind) => [.. ledger.States.Where(state => state.Subject.Kind == kind)];
 
     private static MilestoneKey Milestone(SubjectState state) => new(state.Subject.Key);
-
-    private static Pin? Fact(SubjectState state, MigrationPlan? movedFrom)
-    {
-        LocalDate? kept = state.IsSettled ? movedFrom?.Find(Milestone(state))?.Date : null;
-        return (state.ActualOn ?? kept) is { } day ? new Pin(Milestone(state), day) : null;
-    }
 
     private static ServedNotice Served(SubjectState state) => new(new(state.Subject.Key), state.SentOn!.Value, state.AcknowledgedOn)
     {

@@ -59,10 +59,13 @@ public sealed record LedgerSubject
     }
 
     /// <summary>A gate.</summary>
-    /// <param name="key">Its key: lower-case letters, digits and single hyphens, at most 64 characters, for example "gate-90".</param>
+    /// <param name="gate">Its key.</param>
     /// <returns>The subject.</returns>
-    /// <exception cref="ArgumentException"><paramref name="key"/> has another shape.</exception>
-    public static LedgerSubject OfGate(string key) => new(LedgerSubjectKind.Gate, Slug.Checked(key, "a gate key", "gate-90"));
+    public static LedgerSubject Of(GateKey gate)
+    {
+        ArgumentNullException.ThrowIfNull(gate);
+        return new(LedgerSubjectKind.Gate, gate.Value);
+    }
 
     /// <summary>An earlier entry of the ledger.</summary>
     /// <param name="id">Its id.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MigrationDomain.Planning;
 
 namespace MigrationDomain.Tracking;
@@ -35,9 +34,6 @@ public sealed record ProgressOptions
 
     /// <summary>The approved plan against which slip is measured, or <see langword="null"/> to measure against the plan reported on.</summary>
     public MigrationPlan? Baseline { get; init; }
-
-    /// <summary>The queues of work that must be empty when the data is taken; those whose activity the plan does not have are left out.</summary>
-    public ImmutableArray<ZeroCount> Queues { get; init => field = value.IsDefault ? [] : value; } = ZeroCount.GpPractice;
 
     /// <inheritdoc/>
     public override string ToString() => Invariant($"{DueSoonWorkingDays} working days ahead, slip against {(Baseline is null ? "the plan itself" : Baseline.Request)}");

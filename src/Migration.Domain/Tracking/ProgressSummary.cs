@@ -29,9 +29,9 @@ internal static class ProgressSummary
     private static string Queues(ProgressReport report)
     {
         QueueProgress[] near = [.. report.Queues.Where(queue => queue.Status is ProgressStatus.DueSoon or ProgressStatus.Due or ProgressStatus.Overdue)];
-        return near is [var first, ..]
-            ? Invariant($" {ProgressWords.Count(near.Length, "queue is", "queues are")} still to be counted empty on {first.EmptyOn:R}.")
-            : "";
+        IEnumerable<string> days = near.GroupBy(queue => queue.EmptyOn).OrderBy(day => day.Key)
+            .Select(day => Invariant($" {ProgressWords.Count(day.Count(), "queue is", "queues are")} still to be counted empty on {day.Key:R}."));
+        return string.Concat(days);
     }
 
     private static string Root(ProgressReport report)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MigrationDomain.Planning;
+using MigrationDomain.Templates;
 using NodaTime;
 
 namespace MigrationDomain.Tracking;
@@ -9,16 +9,15 @@ internal static class QueueCounts
 {
     public static ImmutableArray<QueueProgress> Of(TrackedPlan tracked) =>
     [
-        .. from queue in tracked.Options.Queues
-           let activity = tracked.Plan.Activities.FirstOrDefault(activity => activity.Key == queue.Activity)
-           where activity is not null
-           select Of(queue, activity, tracked),
+        .. from gate in tracked.Plan.Request.Template.Gates
+           from criterion in gate.Criteria
+           where criterion.Queue is not null
+           select Of(criterion.Queue!, tracked.Plan.Derive(gate.On)?.Date, tracked),
     ];
 
-    private static QueueProgress Of(ZeroCount queue, PlannedActivity activity, TrackedPlan tracked)
+    private static QueueProgress Of(QueueKey queue, LocalDate? emptyOn, TrackedPlan tracked)
     {
-        SubjectState counts = tracked.StateOf(LedgerSubject.Of(queue.Key));
-        LocalDate? emptyOn = activity.By;
+        SubjectState counts = tracked.StateOf(LedgerSubject.Of(queue));
         bool isEmpty = emptyOn is { } day && counts.CountOn(day) is { Outstanding: 0 } count && count.On == day;
         return new(queue, emptyOn, counts.CountOn(tracked.AsOf), isEmpty ? ProgressStatus.Done : tracked.Judge(emptyOn, isBlocked: false));
     }

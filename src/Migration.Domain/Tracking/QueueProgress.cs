@@ -1,14 +1,15 @@
 using System.Diagnostics;
+using MigrationDomain.Templates;
 using NodaTime;
 
 namespace MigrationDomain.Tracking;
 
-/// <summary>How far a queue of work is from empty.</summary>
+/// <summary>How far a queue of work is from empty: one that a criterion of a gate asks to be counted down to 0 (<see cref="GateCriterion.Queue"/>).</summary>
 /// <remarks>Equality is by reference.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class QueueProgress
 {
-    internal QueueProgress(ZeroCount queue, LocalDate? emptyOn, CountedEntry? counted, ProgressStatus status)
+    internal QueueProgress(QueueKey queue, LocalDate? emptyOn, CountedEntry? counted, ProgressStatus status)
     {
         Queue = queue;
         EmptyOn = emptyOn;
@@ -18,9 +19,9 @@ public sealed class QueueProgress
     }
 
     /// <summary>The queue.</summary>
-    public ZeroCount Queue { get; }
+    public QueueKey Queue { get; }
 
-    /// <summary>The day on which it must be empty, or <see langword="null"/> when that is unknown.</summary>
+    /// <summary>The day of the gate, on which it must be empty, or <see langword="null"/> when that is unknown.</summary>
     public LocalDate? EmptyOn { get; }
 
     /// <summary>How many items were left at the last count, or <see langword="null"/> when nothing was counted.</summary>
@@ -35,8 +36,8 @@ public sealed class QueueProgress
     /// </summary>
     public ProgressStatus Status { get; }
 
-    /// <summary>For example "Inboxes: 7 left on 2026-09-08, to be empty on 2026-09-10".</summary>
+    /// <summary>For example "inboxes: 7 left on 2026-09-08, to be empty on 2026-09-10".</summary>
     /// <returns>Invariant English.</returns>
     public override string ToString() =>
-        $"{Queue.Name}: {(Outstanding is { } left ? Invariant($"{left} left on {CountedOn:R}") : "not counted")}, to be empty on {ProgressWords.Day(EmptyOn)}";
+        $"{Queue}: {(Outstanding is { } left ? Invariant($"{left} left on {CountedOn:R}") : "not counted")}, to be empty on {ProgressWords.Day(EmptyOn)}";
 }

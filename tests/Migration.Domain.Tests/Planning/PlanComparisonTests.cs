@@ -93,6 +93,13 @@ public sealed class PlanComparisonTests
     }
 
     [Fact]
+    public void A_root_that_is_done_keeps_its_day()
+    {
+        MigrationPlan plan = MigrationPlanner.Plan(September with { Done = [Gp.Root] });
+        plan.Replan(request => request with { RootDate = new(2026, 9, 22) }).Request.RootDate.Should().Be(September.RootDate);
+    }
+
+    [Fact]
     public void Planning_anew_without_a_change_changes_no_date() => Check.That(PlainCases.Any, plain =>
     {
         MigrationPlan plan = MigrationPlanner.Plan(Gp.Request(plain) with { Done = [new("kick-off"), new("links-off")] });

@@ -53,7 +53,7 @@ public sealed class GateLawTests
         GateReview before = GateReviewer.Review(Plan, made.Ledger, made.AsOf);
         return before.Gates.Where(gate => gate.IsPassed).All(passed =>
         {
-            LedgerEntry[] decisions = [.. made.Ledger.StateOf(LedgerSubject.OfGate(passed.Key.Value)).Signatures];
+            LedgerEntry[] decisions = [.. made.Ledger.StateOf(LedgerSubject.Of(passed.Key)).Signatures];
             LedgerEntry[] taken = [.. decisions.Select((decision, number) => Revocation(decision, Invariant($"again-{number}"), made.Secret))];
             GateReview after = GateReviewer.Review(Plan, new Ledger([.. made.Ledger.Entries, .. taken]), made.AsOf);
             return !after[passed.Key].IsPassed && after.Gates.Where(gate => gate.Template.After.Contains(passed.Key)).All(gate => !gate.IsPassed);
@@ -105,7 +105,7 @@ public sealed class GateLawTests
         return kind switch
         {
             7 => new CountedEntry(count) { Id = id, At = at, On = on, By = secret, Outstanding = outstanding },
-            > 7 => new SignedEntry(LedgerSubject.OfGate(gate.Key.Value))
+            > 7 => new SignedEntry(LedgerSubject.Of(gate.Key))
             {
                 Id = id,
                 At = at,

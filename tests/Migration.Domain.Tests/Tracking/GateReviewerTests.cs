@@ -126,7 +126,7 @@ public sealed class GateReviewerTests
     [Fact]
     public void A_decision_runs_out_with_its_signature()
     {
-        SignedEntry brief = new(LedgerSubject.OfGate("data"))
+        SignedEntry brief = new(LedgerSubject.Of(new GateKey("data")))
         {
             Id = "brief",
             At = Said.Noon("2026-03-20"),

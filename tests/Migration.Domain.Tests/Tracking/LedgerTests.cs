@@ -1,3 +1,4 @@
+using MigrationDomain.Templates;
 using MigrationDomain.Rules;
 
 namespace MigrationDomain.Tracking;
@@ -66,7 +67,7 @@ public sealed class LedgerTests
     [InlineData(SignOffOutcome.Go, "when trained", "Entry 's' has 1 conditions for gate 'gate-30', but its outcome has none; sign go with conditions.")]
     [InlineData(SignOffOutcome.Approved, "", "Entry 's' signs gate 'gate-30' with the wrong kind of outcome; a gate is go, go with conditions or no-go, anything else is approved or rejected.")]
     public void A_signature_has_an_outcome_that_fits(SignOffOutcome outcome, string condition, string fault) =>
-        Faults(Said.Signed("s", LedgerSubject.OfGate("gate-30"), "2026-08-14", outcome, condition.Length == 0 ? [] : [condition])).Should().Equal(fault);
+        Faults(Said.Signed("s", LedgerSubject.Of(new GateKey("gate-30")), "2026-08-14", outcome, condition.Length == 0 ? [] : [condition])).Should().Equal(fault);
 
     [Fact]
     public void A_signature_is_not_valid_until_a_day_before_it() => Faults(
@@ -79,7 +80,7 @@ public sealed class LedgerTests
 
     [Fact]
     public void A_gate_cannot_be_done() =>
-        ((Func<LedgerEntry>)(() => Said.Done("e1", LedgerSubject.OfGate("gate-90"), "2026-06-23"))).Should().Throw<ArgumentException>()
+        ((Func<LedgerEntry>)(() => Said.Done("e1", LedgerSubject.Of(new GateKey("gate-90")), "2026-06-23"))).Should().Throw<ArgumentException>()
             .WithMessage("An entry cannot say 'done' of gate 'gate-90'; it can of these kinds of subject: Milestone, Notice, Activity.*").WithParameterName("subject");
 
     [Fact]

@@ -56,7 +56,7 @@ internal static class TwoGates
 
     internal static GateReview Review(string asOf, params IEnumerable<LedgerEntry> entries) => GateReviewer.Review(Plan, new Ledger(entries), Some.Day(asOf));
 
-    private static SignedEntry Decided(string id, string gate, SignOffOutcome outcome, string on, string capacity) => new(LedgerSubject.OfGate(gate))
+    private static SignedEntry Decided(string id, string gate, SignOffOutcome outcome, string on, string capacity) => new(LedgerSubject.Of(new GateKey(gate)))
     {
         Id = id,
         At = Said.Noon(on),

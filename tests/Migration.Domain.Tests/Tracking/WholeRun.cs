@@ -50,7 +50,7 @@ internal sealed class WholeRun
             }
         }
 
-        _entries.Add(new SignedEntry(LedgerSubject.OfGate(gate.Key.Value)) { Id = $"{gate.Key}", At = At, On = _day, By = "board-1", Capacity = gate.Decider, Outcome = SignOffOutcome.Go });
+        _entries.Add(new SignedEntry(LedgerSubject.Of(gate.Key)) { Id = $"{gate.Key}", At = At, On = _day, By = "board-1", Capacity = gate.Decider, Outcome = SignOffOutcome.Go });
     }
 
     private void Record(RuleReference shown)
