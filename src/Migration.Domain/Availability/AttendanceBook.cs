@@ -6,7 +6,9 @@ using NodaTime;
 namespace MigrationDomain.Availability;
 
 /// <summary>Where everybody stands on each day and who is asked for, worked out once for many plans. Not for several threads at once.</summary>
-internal sealed class AttendanceBook(Roster roster)
+/// <param name="roster">Who and what there is.</param>
+/// <param name="isKept">Whether the roster keeps where people stand for the next book of the same days; a search over many days does not ask again.</param>
+internal sealed class AttendanceBook(Roster roster, bool isKept)
 {
     private const int DaysBeyond = 32;
 
@@ -40,7 +42,9 @@ internal sealed class AttendanceBook(Roster roster)
     }
 
     /// <summary>Where a person stands on the days of <see cref="Grid"/>; people are numbered as the roster lists them.</summary>
-    public PersonDays Of(int person) => _people[person] ??= new PersonDays(Roster.People[person], Roster.Index.Holders[person], Grid);
+    public PersonDays Of(int person) => _people[person] ??= isKept
+        ? Roster.Index.Holders[person].On(Grid, Roster.People[person])
+        : new PersonDays(Roster.People[person], Roster.Index.Holders[person], Grid);
 
     /// <summary>A day the book is open for.</summary>
     public AttendancePage On(LocalDate day)

@@ -19,7 +19,7 @@ public static class AvailabilityChecker
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
-        return FindIn(new CheckContext(plan, new AttendanceBook(roster)), policy ?? ConflictPolicy.Frozen);
+        return FindIn(new CheckContext(plan, new AttendanceBook(roster, isKept: true)), policy ?? ConflictPolicy.Frozen);
     }
 
     /// <summary>Finds every conflict of several migrations that share people and rooms, also those of one migration with another.</summary>
@@ -31,7 +31,7 @@ public static class AvailabilityChecker
     {
         ArgumentNullException.ThrowIfNull(plans);
         ArgumentNullException.ThrowIfNull(roster);
-        AttendanceBook book = new(roster);
+        AttendanceBook book = new(roster, isKept: true);
         return FindIn([.. plans.Select(plan => new CheckContext(plan, book))], roster, policy ?? ConflictPolicy.Frozen);
     }
 
@@ -45,7 +45,7 @@ public static class AvailabilityChecker
         ArgumentNullException.ThrowIfNull(roster);
         return
         [
-            .. OpenQuestions.FindAll(new CheckContext(plan, new AttendanceBook(roster)))
+            .. OpenQuestions.FindAll(new CheckContext(plan, new AttendanceBook(roster, isKept: true)))
                 .OrderBy(question => question.Days.IsEmpty ? LocalDate.MaxIsoValue : question.Days[0])
                 .ThenBy(question => question.Subject, StringComparer.Ordinal)
                 .ThenBy(question => question.Message, StringComparer.Ordinal),

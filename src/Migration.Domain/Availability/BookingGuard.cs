@@ -55,7 +55,7 @@ public sealed class BookingGuard
     {
         ArgumentNullException.ThrowIfNull(who);
         ArgumentNullException.ThrowIfNull(when);
-        return _guarded.IsFree(Roster, who, when, seats: 1) ? BookingAnswer.Free : Added(new Commitment(who, kind, when));
+        return _guarded.IsFree(Roster, who, kind, when, seats: 1) ? BookingAnswer.Free : Added(new Commitment(who, kind, when));
     }
 
     /// <summary>Says whether a commitment may be added, for example a booking of several seats of a room.</summary>
@@ -65,7 +65,7 @@ public sealed class BookingGuard
     public BookingAnswer MayBook(Commitment commitment)
     {
         ArgumentNullException.ThrowIfNull(commitment);
-        return _guarded.IsFree(Roster, commitment.Who, commitment.When, commitment.Seats) ? BookingAnswer.Free : Added(commitment);
+        return _guarded.IsFree(Roster, commitment.Who, commitment.Kind, commitment.When, commitment.Seats) ? BookingAnswer.Free : Added(commitment);
     }
 
     /// <summary>Says whether an event may be added.</summary>

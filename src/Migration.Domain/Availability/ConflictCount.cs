@@ -16,7 +16,7 @@ namespace MigrationDomain.Availability;
 /// <param name="lastRoot">The last root date that will be asked about, so that the days are laid out once.</param>
 internal sealed class ConflictCount(Roster roster, ConflictPolicy policy, LocalDate lastRoot)
 {
-    private readonly AttendanceBook _book = new(roster);
+    private readonly AttendanceBook _book = new(roster, isKept: false);
     private DemandRows?[] _rows = [];
     private SessionGrid? _grid;
 

@@ -14,6 +14,7 @@ internal sealed class HolderTime
     private readonly Lazy<IntervalIndex> _index;
     private readonly Lazy<IntervalIndex> _unknownIndex;
     private readonly Lazy<Clash?> _clash;
+    private volatile PersonDays? _latest;
 
     /// <param name="commitments">The commitments, in any order.</param>
     /// <param name="unknown">The times of which nothing is known, in any order.</param>
@@ -52,6 +53,13 @@ internal sealed class HolderTime
         : Commitments.Zip(_spans.Value)
             .Where(pair => _capacity is not null || pair.First.IsEngagement)
             .SelectMany(pair => Unknown.Where(pair.Second.Overlaps).Select(pair.Second.Intersect));
+
+    /// <summary>Where the person whose time it is stands on the days of a grid. The last answer is kept for the next check of the same days.</summary>
+    public PersonDays On(SessionGrid grid, Person person)
+    {
+        PersonDays? latest = _latest;
+        return latest?.IsOf(person, grid.Days) == true ? latest : _latest = new PersonDays(person, this, grid);
+    }
 
     /// <summary>A bit for each window, set where something is in it.</summary>
     public ulong[] Busy(RisingWindows windows, int words)

@@ -1,4 +1,5 @@
 using MigrationDomain.Intervals;
+using NodaTime;
 
 namespace MigrationDomain.Availability;
 
@@ -6,17 +7,23 @@ namespace MigrationDomain.Availability;
 /// <remarks>A session is not worked, or busy, or neither; of one that is worked it may be unsure, busy or not, because not all is recorded.</remarks>
 internal sealed class PersonDays
 {
+    private readonly Person _person;
+    private readonly DateInterval _days;
     private readonly ulong[][] _off;
     private readonly ulong[][] _busy;
     private readonly ulong[][] _unsure;
 
     public PersonDays(Person person, HolderTime time, SessionGrid grid)
     {
+        _person = person;
+        _days = grid.Days;
         UsualDays usual = grid.UsualDaysOf(person);
         _off = [.. Sessions.All.Select(usual.Off)];
         _busy = [.. Sessions.All.Select(session => Worked(time.Busy(grid.Of(session), grid.Words), session))];
         _unsure = [.. Sessions.All.Select(session => time.Unknown.IsEmpty ? usual.Unrecorded : Or(Worked(time.UnknownIn(grid.Of(session), grid.Words), session), usual.Unrecorded))];
     }
+
+    public bool IsOf(Person person, DateInterval days) => ReferenceEquals(person, _person) && days == _days;
 
     public ReadOnlySpan<ulong> NotWorking(Session session) => _off[(int)session];
 

@@ -8,12 +8,13 @@ namespace MigrationDomain.Availability;
 internal sealed class SessionGrid
 {
     private readonly Dictionary<(WeeklyPattern, LocalDate?, WorkingCalendar?), UsualDays> _usual = [];
-    private readonly RisingWindows[] _windows;
+    private readonly RisingWindows?[] _windows = new RisingWindows?[Sessions.All.Length];
+    private readonly RosterClock _clock;
 
     public SessionGrid(DateInterval days, RosterClock clock)
     {
         Days = days;
-        _windows = [.. Sessions.All.Select(session => clock.EachDay(days, session))];
+        _clock = clock;
     }
 
     /// <summary>The days, both ends included.</summary>
@@ -22,7 +23,7 @@ internal sealed class SessionGrid
     /// <summary>How many words hold a bit for each day.</summary>
     public int Words => BitRow.WordsFor(Days.Length);
 
-    public RisingWindows Of(Session session) => _windows[(int)session];
+    public RisingWindows Of(Session session) => _windows[(int)session] ??= _clock.EachDay(Days, session);
 
     /// <summary>The number of one of the days.</summary>
     public int PlaceOf(LocalDate day) => Period.DaysBetween(Days.Start, day);
