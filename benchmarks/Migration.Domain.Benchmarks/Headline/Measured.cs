@@ -4,22 +4,18 @@ namespace MigrationDomain.Benchmarks.Headline;
 internal static class Measured
 {
     private const int MostRuns = 2_000;
-    private const int LeastWarmRuns = 2;
 
     /// <summary>Runs it until it is compiled for good, then measures.</summary>
     /// <param name="run">What to measure.</param>
     /// <param name="leastRuns">How many runs to measure at least, however long they take.</param>
-    /// <param name="seconds">How long to warm up, and how long to measure, when there are runs enough.</param>
+    /// <param name="seconds">How long to warm up (not at all when 0), and how long to measure, when there are runs enough.</param>
     public static double Nanoseconds(Action run, int leastRuns, double seconds)
     {
         double begun = ThreadClock.Now();
-        int warm = 0;
-        do
+        while (ThreadClock.Now() - begun < seconds * 1e9)
         {
             run();
-            warm++;
         }
-        while (warm < LeastWarmRuns || ThreadClock.Now() - begun < seconds * 1e9);
 
         List<double> times = [];
         double spent = 0;
