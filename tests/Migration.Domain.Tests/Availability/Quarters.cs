@@ -1,5 +1,3 @@
-using MigrationDomain.Planning;
-
 namespace MigrationDomain.Availability;
 
 /// <summary>Days and sessions as the quarters of an hour they are made of, in London.</summary>
