@@ -57,6 +57,15 @@ public sealed record MigrationRequest
     /// <summary>What makes the practice busier than usual.</summary>
     public ImmutableArray<PracticeEvent> Events { get; init => field = value.IsDefault ? [] : value; } = [];
 
+    /// <summary>Times in which nobody knows what people do, or whether rooms are taken.</summary>
+    public ImmutableArray<UnknownTime> Unknowns { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>What those who must act on a day said about it.</summary>
+    public ImmutableArray<SlotConfirmation> Confirmations { get; init => field = value.IsDefault ? [] : value; } = [];
+
+    /// <summary>The only days on which a cutover may take place; none means every day.</summary>
+    public ImmutableArray<AllowedWindow> Allowed { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>How many holders of a role must be there in every session of a window.</summary>
     public ImmutableArray<CoverRequirement> Cover { get; init => field = value.IsDefault ? [] : value; } = [];
 
@@ -78,8 +87,8 @@ public sealed record MigrationRequest
     /// <summary>How much each kind of conflict weighs, by <see cref="IsFrozen"/>.</summary>
     public ConflictPolicy Policy => IsFrozen ? ConflictPolicy.Frozen : ConflictPolicy.NotFrozen;
 
-    /// <summary>Whether anything is said that could clash with a plan: people, rooms, commitments, events or blackouts.</summary>
-    public bool HasRoster => People is not null || !Rooms.IsEmpty || !Events.IsEmpty || !Blackouts.IsEmpty || !Commitments.IsEmpty;
+    /// <summary>Whether anything is said that could clash with a plan: people, rooms, commitments, events, forbidden or allowed days, confirmations.</summary>
+    public bool HasRoster => People is not null || !Rooms.IsEmpty || !Events.IsEmpty || !Blackouts.IsEmpty || !Commitments.IsEmpty || !Allowed.IsEmpty || !Confirmations.IsEmpty;
 
     /// <summary>What <see cref="MigrationPlanner"/> plans from.</summary>
     /// <returns>The template, the dates, the calendars and what is known already.</returns>
@@ -104,7 +113,7 @@ public sealed record MigrationRequest
     /// <summary>Who and what there is.</summary>
     /// <returns>The roster; empty when <see cref="HasRoster"/> is false.</returns>
     /// <exception cref="UnsoundInputException">An id is given twice, or a commitment is of somebody unknown: every fault is in it.</exception>
-    public Roster ToRoster() => new(People, Commitments, Rooms, Events, Blackouts, requirements: [.. Cover, .. Present]);
+    public Roster ToRoster() => new(People, Commitments, Rooms, Events, Blackouts, Allowed, [.. Cover, .. Present], unknowns: Unknowns, confirmations: Confirmations);
 
     /// <summary>For example "gp-practice on 2026-09-15".</summary>
     /// <returns>Invariant English.</returns>

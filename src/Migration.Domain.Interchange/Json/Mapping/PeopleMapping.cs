@@ -29,7 +29,7 @@ internal static class PeopleMapping
         [
             .. request.Cover
                 .Where(cover => windows.Check(cover.During))
-                .Select(cover => new CoverRequirement(new RoleKey(cover.Role.Value), cover.AtLeast.Value, new WindowKey(cover.During.Value))),
+                .Select(cover => new CoverRequirement(new RoleKey(cover.Role.Value), cover.AtLeast.Value, new WindowKey(cover.During.Value), cover.TrainedFor?.Value)),
         ];
     }
 

@@ -3,15 +3,21 @@ using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;
+using MigrationDomain.Templates;
 using NodaTime;
 
 namespace MigrationDomain.Interchange.Json.Mapping;
 
-/// <summary>Turns rooms, commitments, events and blackouts into the library's.</summary>
+/// <summary>Turns rooms, commitments, unknown times, events, confirmations, forbidden and allowed days into the library's.</summary>
 internal static class RosterMapping
 {
     public static ImmutableArray<Room> Rooms(RequestDocument request) =>
-        [.. request.Rooms.Select(room => new Room(room.Id.Value, room.Capacity?.Value ?? int.MaxValue))];
+    [
+        .. request.Rooms.Select(room => new Room(room.Id.Value, room.Capacity?.Value ?? int.MaxValue)
+        {
+            Equipment = room.Equipment is { } things ? [.. things.Select(thing => thing.Value)] : null,
+        }),
+    ];
 
     /// <summary>What was given, then the seats that commitments and events take of rooms.</summary>
     public static ImmutableArray<Commitment> Commitments(RequestDocument request) =>
@@ -21,6 +27,15 @@ internal static class RosterMapping
         [.. request.Events.Select(item => new PracticeEvent(item.Name.Value, LibraryWord.Of<EventKind>(item.Kind), Time(item.Period)))];
 
     public static ImmutableArray<Blackout> Blackouts(RequestDocument request) => [.. request.Blackouts.Select(Blackout)];
+
+    public static ImmutableArray<UnknownTime> Unknowns(RequestDocument request) =>
+        [.. request.Unknown.Select(entry => new UnknownTime(entry.Who.Value, Time(entry.Period)))];
+
+    public static ImmutableArray<SlotConfirmation> Confirmations(RequestDocument request) =>
+        [.. request.Confirmations.Select(entry => new SlotConfirmation(new RoleKey(entry.By.Value), entry.On.Value, entry.Answer))];
+
+    public static ImmutableArray<AllowedWindow> Allowed(RequestDocument request) =>
+        [.. request.Allowed.Select(entry => new AllowedWindow(new DateInterval(entry.Period.From, entry.Period.To), entry.Name.Value))];
 
     public static BusyTime Time(RequestedPeriod period) => period switch
     {
@@ -33,6 +48,7 @@ internal static class RosterMapping
     public static IEnumerable<(string Text, Place Place)> Times(RequestDocument request) =>
         request.Commitments.Select(entry => entry.Period)
             .Concat(request.Events.Select(entry => entry.Period))
+            .Concat(request.Unknown.Select(entry => entry.Period))
             .Select(period => (Time(period).ToString(), period.Place));
 
     private static Commitment Commitment(CommitmentEntry entry) =>

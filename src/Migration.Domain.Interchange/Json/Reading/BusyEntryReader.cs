@@ -3,10 +3,12 @@ using MigrationDomain.Interchange.Json.Requests;
 
 namespace MigrationDomain.Interchange.Json.Reading;
 
-/// <summary>Reads what makes people and rooms busy: commitments, events, shifts and downtime. Read people and rooms first.</summary>
+/// <summary>Reads what makes people and rooms busy: commitments, unknown times, events, shifts and downtime. Read people and rooms first.</summary>
 internal sealed class BusyEntryReader(PeopleEntryReader known, Faults faults) : EntryReader(faults)
 {
     public ImmutableArray<CommitmentEntry> Commitments(Element? element) => Values.List(element, Commitment);
+
+    public ImmutableArray<UnknownEntry> Unknown(Element? element) => Values.List(element, UnknownTime);
 
     public ImmutableArray<EventEntry> Events(Element? element) => Values.List(element, Event);
 
@@ -27,6 +29,17 @@ internal sealed class BusyEntryReader(PeopleEntryReader known, Faults faults) : 
         Given<int>? attendees = Attendees(fields);
         return Periods.Either(fields) is not { } period || who is null || kind is null ? null
             : new CommitmentEntry { Place = fields.Place, Who = who, Kind = kind, Period = period, Room = room, Attendees = attendees };
+    }
+
+    private UnknownEntry? UnknownTime(Element element)
+    {
+        if (Open(element, "an unknown time", "who", "from", "to") is not { } fields)
+        {
+            return null;
+        }
+
+        Given<string>? who = Who(Values.Name(fields.Required("who", "the id of a person or of a room")));
+        return Periods.Either(fields) is { } period && who is not null ? new UnknownEntry { Place = fields.Place, Who = who, Period = period } : null;
     }
 
     private EventEntry? Event(Element element)

@@ -10,6 +10,8 @@ internal sealed class CalendarEntryReader(Faults faults) : EntryReader(faults)
 
     public ImmutableArray<BlackoutEntry> Blackouts(Element? element) => Values.List(element, Blackout);
 
+    public ImmutableArray<AllowedEntry> Allowed(Element? element) => Values.List(element, AllowedDays);
+
     public ImmutableArray<PartyEntry> Parties(Element? element)
     {
         Names parties = new("party", Faults);
@@ -34,6 +36,17 @@ internal sealed class CalendarEntryReader(Faults faults) : EntryReader(faults)
         return Periods.Days(fields) is { } period
             ? new BlackoutEntry { Place = fields.Place, Period = period, Why = why, Severity = severity }
             : null;
+    }
+
+    private AllowedEntry? AllowedDays(Element element)
+    {
+        if (Open(element, "an allowed range", "from", "to", "name") is not { } fields)
+        {
+            return null;
+        }
+
+        Given<string>? name = Values.Text(fields.Required("name", "what these days are called"));
+        return Periods.Days(fields) is { } period && name is not null ? new AllowedEntry { Place = fields.Place, Period = period, Name = name } : null;
     }
 
     private PartyEntry? Party(Element element, Names parties)

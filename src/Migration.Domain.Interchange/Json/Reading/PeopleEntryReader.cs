@@ -48,7 +48,7 @@ internal sealed class PeopleEntryReader : EntryReader
 
     private RoomEntry? Room(Element element)
     {
-        if (Open(element, "a room", "id", "capacity") is not { } fields)
+        if (Open(element, "a room", "id", "capacity", "equipment") is not { } fields)
         {
             Rooms.Add(null);
             return null;
@@ -61,6 +61,7 @@ internal sealed class PeopleEntryReader : EntryReader
         }
 
         Given<int>? capacity = Values.Whole(fields.Optional("capacity"), 1, 10_000);
-        return id is null ? null : new RoomEntry { Place = fields.Place, Id = id, Capacity = capacity };
+        ImmutableArray<Given<string>>? equipment = fields.Optional("equipment") is { } things ? Values.List(things, Values.Name) : null;
+        return id is null ? null : new RoomEntry { Place = fields.Place, Id = id, Capacity = capacity, Equipment = equipment };
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
     private static readonly string[] Known =
     [
         "template", "edition", "division", "today", "goLive", "frozen", "pins", "overrides", "closures", "blackouts", "parties", "people",
-        "commitments", "rooms", "events", "cover", "present", "ledger", "trajectory", "shifts", "downtime", "conditions", "termMonths",
+        "commitments", "rooms", "events", "unknown", "confirmations", "allowed", "cover", "present", "ledger", "trajectory", "shifts", "downtime", "conditions", "termMonths",
     ];
 
     /// <summary>
@@ -67,6 +67,9 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
             Events = busy.Events(fields.Optional("events")),
             Shifts = busy.Shifts(fields.Optional("shifts")),
             Downtime = busy.Downtime(fields.Optional("downtime")),
+            Unknown = busy.Unknown(fields.Optional("unknown")),
+            Confirmations = requirements.Confirmations(fields.Optional("confirmations")),
+            Allowed = calendars.Allowed(fields.Optional("allowed")),
             Cover = requirements.Cover(fields.Optional("cover")),
             Present = requirements.Present(fields.Optional("present")),
             Ledger = new LedgerEntryReader(Faults).Ledger(fields.Optional("ledger")),

@@ -1,3 +1,4 @@
+using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Requests;
 
 namespace MigrationDomain.Interchange.Json.Reading;
@@ -20,6 +21,8 @@ internal static class WordLists
     public static Words<CommitmentWord> Commitments { get; } = new("a kind of commitment");
 
     public static Words<EventWord> Events { get; } = new("a kind of event");
+
+    public static Words<SlotAnswer> Answers { get; } = new("an answer");
 
     public static Words<LedgerLineKind> Ledger { get; } = new("a kind of ledger entry");
 }

@@ -13,5 +13,8 @@ internal sealed record CoverEntry
 
     public required Given<string> During { get; init; }
 
+    /// <summary>What holders must be trained for to count.</summary>
+    public Given<string>? TrainedFor { get; init; }
+
     public override string ToString() => Invariant($"at least {AtLeast} {Role} during {During}");
 }

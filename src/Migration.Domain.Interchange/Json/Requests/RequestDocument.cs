@@ -45,6 +45,12 @@ internal sealed record RequestDocument
 
     public ImmutableArray<EventEntry> Events { get; init; } = [];
 
+    public ImmutableArray<UnknownEntry> Unknown { get; init; } = [];
+
+    public ImmutableArray<ConfirmationEntry> Confirmations { get; init; } = [];
+
+    public ImmutableArray<AllowedEntry> Allowed { get; init; } = [];
+
     public ImmutableArray<CoverEntry> Cover { get; init; } = [];
 
     public ImmutableArray<PresenceEntry> Present { get; init; } = [];

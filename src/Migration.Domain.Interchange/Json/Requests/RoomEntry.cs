@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationDomain.Interchange.Json.Reading;
 
 namespace MigrationDomain.Interchange.Json.Requests;
@@ -11,6 +12,9 @@ internal sealed record RoomEntry
 
     /// <summary>How many people it holds.</summary>
     public Given<int>? Capacity { get; init; }
+
+    /// <summary>Absent is not empty: when nobody recorded it, the room is taken to have what is asked for.</summary>
+    public ImmutableArray<Given<string>>? Equipment { get; init; }
 
     public override string ToString() => Id.Value;
 }
