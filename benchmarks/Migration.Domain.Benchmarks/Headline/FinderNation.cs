@@ -6,7 +6,7 @@ using NodaTime;
 
 namespace MigrationDomain.Benchmarks.Headline;
 
-/// <summary>The dates of a year judged for one practice in a hundred, plans and notices included; a hundred times this is the nation.</summary>
+/// <summary>The dates of a year judged for every practice of the nation, plans and notices included.</summary>
 internal sealed class FinderNation : SceneJob
 {
     private const int Practices = 63;
@@ -17,9 +17,11 @@ internal sealed class FinderNation : SceneJob
     public FinderNation()
         : base(TeamWorkload.Nation()) => _rosters = [.. Enumerable.Range(0, Practices).Select(practice => PracticeScene.Roster(Work, practice * 100))];
 
-    public override string Name => "finder-nation (1 in 100)";
+    public override string Name => "finder-nation";
 
     public override string Unit => "practice";
+
+    public override int OneIn => 100;
 
     public override long Items => Practices;
 

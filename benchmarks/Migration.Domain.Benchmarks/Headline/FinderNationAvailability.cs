@@ -25,9 +25,11 @@ internal sealed class FinderNationAvailability : SceneJob
         ];
     }
 
-    public override string Name => "finder-nation-availability (1 in 100)";
+    public override string Name => "finder-nation-availability";
 
     public override string Unit => "practice";
+
+    public override int OneIn => 100;
 
     public override long Items => Practices;
 

@@ -9,7 +9,10 @@ internal abstract class HeadlineJob : IDisposable
     /// <summary>What one item is: a check, a query, an entry, a date.</summary>
     public abstract string Unit { get; }
 
-    /// <summary>How many items the job has.</summary>
+    /// <summary>A run does one part in so many of the job, when the whole would take too long; what is measured is scaled up.</summary>
+    public virtual int OneIn => 1;
+
+    /// <summary>How many items a run has.</summary>
     public abstract long Items { get; }
 
     /// <summary>The other ways to do it, best known answers included.</summary>

@@ -5,6 +5,9 @@ internal sealed record HeadlineResult
 {
     public required string Name { get; init; }
 
+    /// <summary>One part in so many was measured, and scaled up.</summary>
+    public required int OneIn { get; init; }
+
     public required double Ns { get; init; }
 
     public required double PerItem { get; init; }

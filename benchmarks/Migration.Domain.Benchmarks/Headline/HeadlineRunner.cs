@@ -63,13 +63,14 @@ internal static class HeadlineRunner
         return new HeadlineResult
         {
             Name = job.Name,
-            Ns = ours,
+            OneIn = job.OneIn,
+            Ns = ours * job.OneIn,
             PerItem = ours / job.Items,
             Unit = job.Unit,
-            Bytes = Measured.Bytes(job.Run),
-            RatioToFloor = ours / floor,
+            Bytes = Measured.Bytes(job.Run) * job.OneIn,
+            RatioToFloor = ours * job.OneIn / floor,
             Baselines = job.Baselines.ToDictionary(
-                baseline => baseline.Name, baseline => Measured.Nanoseconds(baseline.Run, 1, warmUp[baseline.Name]) / baseline.Share, StringComparer.Ordinal),
+                baseline => baseline.Name, baseline => Measured.Nanoseconds(baseline.Run, 1, warmUp[baseline.Name]) / baseline.Share * job.OneIn, StringComparer.Ordinal),
         };
     }
 
@@ -77,7 +78,7 @@ internal static class HeadlineRunner
     {
         string ours = string.Create(
             CultureInfo.InvariantCulture,
-            $"| {result.Name} | {result.Ns / 1e6:N2} ms | {result.PerItem:N1} ns per {result.Unit} | {result.Bytes:N0} | {result.RatioToFloor:N1} ");
+            $"| {result.Name}{(result.OneIn > 1 ? $" (1 in {result.OneIn}, scaled up)" : "")} | {result.Ns / 1e6:N2} ms | {result.PerItem:N1} ns per {result.Unit} | {result.Bytes:N0} | {result.RatioToFloor:N1} ");
         foreach ((string name, double ns) in result.Baselines)
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ours}| {name} | {ns / 1e6:N1} ms | {ns / result.Ns:N0} |"));
