@@ -18,6 +18,9 @@ internal abstract class HeadlineJob : IDisposable
     /// <summary>The other ways to do it, best known answers included.</summary>
     public abstract IEnumerable<Baseline> Baselines { get; }
 
+    /// <summary>For how many seconds it runs before it is measured.</summary>
+    public virtual double WarmUp => 0.5;
+
     /// <summary>Does the job once through the public API.</summary>
     public abstract void Run();
 

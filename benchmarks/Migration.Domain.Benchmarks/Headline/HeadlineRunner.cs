@@ -58,8 +58,8 @@ internal static class HeadlineRunner
             warmUp.Add(baseline.Name, ThreadClock.Now() - begun > 1e9 ? 0 : 0.2);
         }
 
-        double ours = Measured.Nanoseconds(job.Run, 5, 0.5);
-        double floor = Measured.Nanoseconds(() => job.Stream(), 5, 0.2);
+        double ours = Measured.Nanoseconds(job.Run, 5, job.WarmUp, 0.5);
+        double floor = Measured.Nanoseconds(() => job.Stream(), 5, 0.2, 0.2);
         return new HeadlineResult
         {
             Name = job.Name,
@@ -70,7 +70,7 @@ internal static class HeadlineRunner
             Bytes = Measured.Bytes(job.Run) * job.OneIn,
             RatioToFloor = ours * job.OneIn / floor,
             Baselines = job.Baselines.ToDictionary(
-                baseline => baseline.Name, baseline => Measured.Nanoseconds(baseline.Run, 1, warmUp[baseline.Name]) / baseline.Share * job.OneIn, StringComparer.Ordinal),
+                baseline => baseline.Name, baseline => Measured.Nanoseconds(baseline.Run, 1, warmUp[baseline.Name], 0.2) / baseline.Share * job.OneIn, StringComparer.Ordinal),
         };
     }
 

@@ -8,11 +8,12 @@ internal static class Measured
     /// <summary>Runs it until it is compiled for good, then measures.</summary>
     /// <param name="run">What to measure.</param>
     /// <param name="leastRuns">How many runs to measure at least, however long they take.</param>
-    /// <param name="seconds">How long to warm up (not at all when 0), and how long to measure, when there are runs enough.</param>
-    public static double Nanoseconds(Action run, int leastRuns, double seconds)
+    /// <param name="warmUp">For how many seconds to warm up; not at all when 0.</param>
+    /// <param name="seconds">How long to measure, when there are runs enough.</param>
+    public static double Nanoseconds(Action run, int leastRuns, double warmUp, double seconds)
     {
         double begun = ThreadClock.Now();
-        while (ThreadClock.Now() - begun < seconds * 1e9)
+        while (ThreadClock.Now() - begun < warmUp * 1e9)
         {
             run();
         }

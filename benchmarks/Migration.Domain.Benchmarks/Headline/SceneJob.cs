@@ -8,5 +8,8 @@ internal abstract class SceneJob(TeamWorkload work) : HeadlineJob
 {
     protected TeamWorkload Work { get; } = work;
 
+    /// <summary>Much more code than a kernel: it takes some two seconds until all of it is compiled for good.</summary>
+    public override double WarmUp => 2.5;
+
     public override long Stream() => Streaming.Sum(Work.Starts) + Streaming.Sum(Work.Ends);
 }
