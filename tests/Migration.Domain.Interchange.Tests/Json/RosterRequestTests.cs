@@ -1,7 +1,6 @@
 using System.Text;
 using MigrationDomain.Availability;
 using MigrationDomain.Planning;
-using MigrationDomain.Rules;
 
 namespace MigrationDomain.Interchange.Json;
 
