@@ -1,5 +1,5 @@
-using MigrationDomain.Templates;
 using MigrationDomain.Rules;
+using MigrationDomain.Templates;
 
 namespace MigrationDomain.Tracking;
 
