@@ -1,0 +1,10 @@
+namespace MigrationDomain.Interchange.ICalendar.Reading;
+
+/// <summary>How often a rule comes round.</summary>
+internal enum Frequency
+{
+    Daily,
+    Weekly,
+    Monthly,
+    Yearly,
+}
