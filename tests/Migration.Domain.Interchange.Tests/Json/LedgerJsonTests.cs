@@ -49,8 +49,7 @@ public sealed class LedgerJsonTests
             "$.entries[3] (line 5): An entry is about one thing, but this one names milestone and notice; make an entry of each.",
             "$.entries[3].id (line 5): The entry 'e3' was named before, at $.entries[2].id (line 4); name each entry once.",
             "$.entries[4] (line 6): An entry of the kind 'skipped' needs the member 'why'; add the reason.",
-            "$.entries[5] (line 7): An entry of the kind 'chased' says what it is about; add notice.",
-            "$.entries[5].milestone (line 7): An entry of the kind 'chased' has no member 'milestone'; known are kind, id, at, on, by and notice.",
+            "$.entries[5].milestone (line 7): An entry of the kind 'chased' is not about milestone; name notice instead.",
             "$.entries[6].outcome (line 8): 'yes' is not an outcome; use go, go-with-conditions, no-go, approved or rejected.",
             "$.entries[7].outstanding (line 9): The number -1 is not a whole number from 0 to 2147483647; write one.");
 

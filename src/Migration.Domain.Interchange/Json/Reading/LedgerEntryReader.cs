@@ -20,7 +20,7 @@ internal sealed class LedgerEntryReader(bool isShort, Faults faults) : EntryRead
     private PlacedEntry? Entry(Element element)
     {
         _count++;
-        if (Kind(element) is not { } kind || Open(element, $"an entry of the kind '{Word.Of(kind)}'", [.. LedgerWords.Common, .. LedgerWords.SubjectsOf(kind), .. LedgerWords.MembersOf(kind)]) is not { } fields)
+        if (Kind(element) is not { } kind || Open(element, $"an entry of the kind '{Word.Of(kind)}'", [.. LedgerWords.Common, .. LedgerWords.Subjects.Keys.Order(StringComparer.Ordinal), .. LedgerWords.MembersOf(kind)]) is not { } fields)
         {
             return null;
         }
@@ -67,19 +67,22 @@ internal sealed class LedgerEntryReader(bool isShort, Faults faults) : EntryRead
     private (Given<string> Key, LedgerSubject Subject)? Subject(Fields fields, LedgerKind kind)
     {
         string[] allowed = LedgerWords.SubjectsOf(kind);
-        string[] given = [.. allowed.Where(name => fields.Optional(name) is not null)];
-        switch (allowed.Length, given.Length)
+        string[] given = [.. LedgerWords.Subjects.Keys.Where(name => fields.Optional(name) is not null).Order(StringComparer.Ordinal)];
+        switch (given)
         {
-            case (0, _):
+            case [] when allowed.Length == 0:
                 return (new() { Value = "plan", Place = fields.Place }, LedgerSubject.Plan);
-            case (_, 0):
+            case []:
                 Faults.Report(fields.Place, $"An entry of the kind '{Word.Of(kind)}' says what it is about; add {EnglishList.Or(allowed)}.");
                 return null;
-            case (_, > 1):
-                Faults.Report(fields.Place, $"An entry is about one thing, but this one names {EnglishList.And(given)}; make an entry of each.");
+            case [var name] when allowed.Contains(name, StringComparer.Ordinal):
+                return Subject(LedgerWords.Subjects[name], fields.Optional(name)!);
+            case [var name]:
+                Faults.Report(fields.Optional(name)!.Place, $"An entry of the kind '{Word.Of(kind)}' is not about {name}; {(allowed.Length == 0 ? "leave it out" : $"name {EnglishList.Or(allowed)} instead")}.");
                 return null;
             default:
-                return Subject(LedgerWords.Subjects[given[0]], fields.Optional(given[0])!);
+                Faults.Report(fields.Place, $"An entry is about one thing, but this one names {EnglishList.And(given)}; make an entry of each.");
+                return null;
         }
     }
 
