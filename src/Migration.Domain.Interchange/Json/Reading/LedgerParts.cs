@@ -74,8 +74,15 @@ internal sealed class LedgerParts(Fields fields, ValueReader values)
         return (stamp, capacity, outcome) is ({ }, { }, { })
             ? new(stamp.Subject)
             {
-                Id = stamp.Id, At = stamp.At, On = stamp.On, By = stamp.By, Capacity = new RoleKey(capacity),
-                Outcome = outcome.Value, Conditions = [.. conditions], Evidence = evidence, ValidUntil = validUntil,
+                Id = stamp.Id,
+                At = stamp.At,
+                On = stamp.On,
+                By = stamp.By,
+                Capacity = new RoleKey(capacity),
+                Outcome = outcome.Value,
+                Conditions = [.. conditions],
+                Evidence = evidence,
+                ValidUntil = validUntil,
             }
             : null;
     }
