@@ -50,7 +50,7 @@ internal sealed class EventReader(BusySheet sheet, CalendarZones zones, Allowanc
         CalendarTime? start = null;
         if (begin is null || !CalendarTime.TryRead(begin, begin.Value.Trim(), out start))
         {
-             doubt(begin?.Line ?? component.Line, begin is null ? "The event has no DTSTART" : "DTSTART is neither a day nor a time", null);
+            doubt(begin?.Line ?? component.Line, begin is null ? "The event has no DTSTART" : "DTSTART is neither a day nor a time", null);
             return null;
         }
 
