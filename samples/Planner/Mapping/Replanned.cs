@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MigrationDomain.Availability;
 using MigrationDomain.Planning;
 using MigrationDomain.Templates;
+using MigrationDomain.Tracking;
 using NodaTime;
 
 namespace Planner.Mapping;
@@ -12,7 +13,7 @@ internal sealed class Replanned
     public Replanned(PlannedRequest before, LocalDate goLive)
     {
         After = before.With(before.Plan.Replan(request => request with { RootDate = goLive }));
-        Comparison = before.Plan.CompareTo(After.Plan);
+        Comparison = before.Plan.CompareTo(After.Plan, before.Request.Ledger);
         ConflictsAdded = OnlyIn(After, before);
         ConflictsCleared = OnlyIn(before, After);
     }

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using MigrationDomain.Availability;
 using MigrationDomain.Calendars;
-using MigrationDomain.Interchange.Json.Mapping;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
+using MigrationDomain.Tracking;
 using NodaTime;
 
 namespace MigrationDomain.Interchange.Json;
@@ -72,8 +72,8 @@ public sealed record MigrationRequest
     /// <summary>Roles of which every holder must be there on every working day of a window.</summary>
     public ImmutableArray<PresenceRequirement> Present { get; init => field = value.IsDefault ? [] : value; } = [];
 
-    /// <summary>What was said and done so far.</summary>
-    public ImmutableArray<LedgerLine> Ledger { get; init => field = value.IsDefault ? [] : value; } = [];
+    /// <summary>What was said, done, signed and decided so far.</summary>
+    public Ledger Ledger { get; init; } = Ledger.Empty;
 
     /// <summary>How far the training is, or <see langword="null"/> when nothing is said about it.</summary>
     public TrainingNumbers? Training { get; init; }
@@ -96,7 +96,7 @@ public sealed record MigrationRequest
     public PlanRequest ToPlanRequest()
     {
         WorkingCalendar practice = WorkingCalendars.For(Division).WithClosures(Closures);
-        return new()
+        return Ledger.ApplyTo(new()
         {
             Template = Template,
             RootDate = GoLive,
@@ -104,10 +104,8 @@ public sealed record MigrationRequest
             PartyCalendars = Parties.Select(party => KeyValuePair.Create(party.Party, party.Calendar(practice, Division))).ToImmutableDictionary(),
             Pins = Pins,
             Overrides = Overrides,
-            Served = LedgerLines.Served(Ledger),
-            Done = LedgerLines.Done(Ledger),
             Today = Today,
-        };
+        });
     }
 
     /// <summary>Who and what there is.</summary>

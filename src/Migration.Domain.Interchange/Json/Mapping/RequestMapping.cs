@@ -2,6 +2,7 @@ using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;
 using MigrationDomain.Templates;
+using MigrationDomain.Tracking;
 
 namespace MigrationDomain.Interchange.Json.Mapping;
 
@@ -22,6 +23,7 @@ internal static class RequestMapping
             return null;
         }
 
+        LedgerMapping.CheckSubjects(request.Ledger, template, faults);
         MigrationRequest mapped = Map(request, template, faults);
         return IsSound(request, mapped, faults) ? mapped : null;
     }
@@ -47,7 +49,7 @@ internal static class RequestMapping
         Allowed = RosterMapping.Allowed(request),
         Cover = PeopleMapping.Cover(request, template, faults),
         Present = PeopleMapping.Present(request, template, faults),
-        Ledger = LedgerLines.Of(request, template, faults),
+        Ledger = LedgerMapping.Map(request.Ledger, request.Place, faults) ?? Ledger.Empty,
         Training = ProgrammeMapping.Training(request, template, faults),
         Shifts = ProgrammeMapping.Shifts(request),
         Downtime = ProgrammeMapping.Downtime(request),
@@ -60,7 +62,7 @@ internal static class RequestMapping
         _ = PeopleMapping.Cover(request, template, faults);
         _ = PeopleMapping.Present(request, template, faults);
         _ = CalendarMapping.OfParties(request, template, faults);
-        _ = LedgerLines.Of(request, template, faults);
+        LedgerMapping.CheckSubjects(request.Ledger, template, faults);
         _ = ProgrammeMapping.Training(request, template, faults);
     }
 

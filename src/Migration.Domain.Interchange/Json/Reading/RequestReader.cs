@@ -72,7 +72,7 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
             Allowed = calendars.Allowed(fields.Optional("allowed")),
             Cover = requirements.Cover(fields.Optional("cover")),
             Present = requirements.Present(fields.Optional("present")),
-            Ledger = new LedgerEntryReader(Faults).Ledger(fields.Optional("ledger")),
+            Ledger = new LedgerEntryReader(isShort: true, Faults).Entries(fields.Optional("ledger")),
             Trajectory = programme.Trajectory(fields.Optional("trajectory")),
             Conditions = programme.Conditions(fields.Optional("conditions")),
             TermMonths = Values.Whole(fields.Optional("termMonths"), 1, 600),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MigrationDomain.Interchange.Json.Requests;
 using NodaTime;
+using NodaTime.Text;
 
 namespace MigrationDomain.Interchange.Json.Reading;
 
@@ -19,6 +20,21 @@ internal sealed class ValueReader(Faults faults)
         _ when string.IsNullOrWhiteSpace(text) => $"{Shown.Quote(text)} is blank; write some text or leave the member out.",
         { Length: > LongestText } => Invariant($"{Shown.Quote(text)} has {text.Length} characters; write at most {LongestText}."),
         _ => null,
+    });
+
+    /// <summary>Any text at all, kept as it is.</summary>
+    public Given<string>? Note(Element? element) => Checked(element, "a text", _ => null);
+
+    /// <summary>A moment with its offset, such as 2026-08-20T09:00:00Z.</summary>
+    public Given<Instant>? Moment(Element? element) => Parsed(element, "a moment such as '2026-08-20T09:00:00Z'", given =>
+    {
+        if (OffsetDateTimePattern.Rfc3339.Parse(given.Value) is { Success: true, Value: var moment })
+        {
+            return new Given<Instant> { Value = moment.ToInstant(), Place = given.Place };
+        }
+
+        Faults.Report(given.Place, $"{Shown.Quote(given.Value)} is not a moment; write the date, the time with seconds and the offset, such as 2026-08-20T09:00:00Z.");
+        return null;
     });
 
     /// <summary>A name that somebody chose, such as a person's id.</summary>

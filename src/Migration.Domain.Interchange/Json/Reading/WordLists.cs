@@ -1,5 +1,6 @@
 using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Tracking;
 
 namespace MigrationDomain.Interchange.Json.Reading;
 
@@ -24,5 +25,9 @@ internal static class WordLists
 
     public static Words<SlotAnswer> Answers { get; } = new("an answer");
 
-    public static Words<LedgerLineKind> Ledger { get; } = new("a kind of ledger entry");
+    public static Words<LedgerKind> Ledger { get; } = new("a kind of ledger entry");
+
+    public static Words<SignOffOutcome> Outcomes { get; } = new("an outcome");
+
+    public static Words<SlipCause> Causes { get; } = new("a cause");
 }

@@ -55,7 +55,7 @@ internal sealed record RequestDocument
 
     public ImmutableArray<PresenceEntry> Present { get; init; } = [];
 
-    public ImmutableArray<LedgerEntry> Ledger { get; init; } = [];
+    public ImmutableArray<PlacedEntry> Ledger { get; init; } = [];
 
     public TrajectoryEntry? Trajectory { get; init; }
 

@@ -19,7 +19,7 @@ public class RefusalTests
     [InlineData("\"parties\": [{\"id\": \"epss\"}]", "$.parties[0].id (line 3): 'epss' is not a party or a notice; the nearest known name is 'eps'.")]
     [InlineData("\"parties\": [{\"id\": \"old-supplier\", \"division\": \"scotland\"}, {\"id\": \"data-extract-request\", \"division\": \"northern-ireland\"}]", "$.parties[1].id (line 3): 'data-extract-request' is the party 'old-supplier', which has another calendar already; give it one calendar.")]
     [InlineData("\"ledger\": [{\"kind\": \"sent\", \"notice\": \"esp\", \"on\": \"2026-08-01\"}]", "$.ledger[0].notice (line 3): 'esp' is not a notice; known are data-extract-request, eps, partner-mailbox, pathology, patients, pcse, pharmacies, screening, subsidiary-final and subsidiary-initial.")]
-    [InlineData("\"ledger\": [{\"kind\": \"skipped\", \"milestone\": \"kick-of\", \"on\": \"2026-08-01\"}]", "$.ledger[0].milestone (line 3): 'kick-of' is not a milestone; the nearest known name is 'kick-off'.")]
+    [InlineData("\"ledger\": [{\"kind\": \"skipped\", \"milestone\": \"kick-of\", \"on\": \"2026-08-01\", \"why\": \"held by mail\"}]", "$.ledger[0].milestone (line 3): 'kick-of' is not a milestone; the nearest known name is 'kick-off'.")]
     [InlineData("\"cover\": [{\"role\": \"gp\", \"atLeast\": 1, \"during\": \"critical\"}]", "$.cover[0].during (line 3): 'critical' is not a window; known are breather, critical-window, cutover, re-entry, registration-pause, run-off and training.")]
     [InlineData("\"present\": [{\"role\": \"gp\", \"during\": \"cut-over\"}]", "$.present[0].during (line 3): 'cut-over' is not a window; the nearest known name is 'cutover'.")]
     public void An_unknown_id_is_refused_with_the_nearest_known_name(string members, string message) =>

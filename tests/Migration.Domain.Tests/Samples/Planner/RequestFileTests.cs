@@ -43,7 +43,7 @@ public class RequestFileTests
         Texts(request.Events).Should().Equal("Diabetes review day, 2026-09-11 to 2026-09-11");
         Texts(request.Cover).Should().Equal("at least 2 registrations-clerk in every session of critical-window");
         Texts(request.Present).Should().Equal("every lead-gp is needed on every working day of critical-window");
-        Texts(request.Ledger).Should().Equal("pcse: sent on 2026-08-20");
+        Texts(request.Ledger.Entries).Should().Equal("notice 'pcse' sent on 2026-08-20 (entry 'line-0001')");
     }
 
     private static MigrationRequest Read(string file) => RequestJson.Read(File.ReadAllBytes(Path(file))).OrThrow();
