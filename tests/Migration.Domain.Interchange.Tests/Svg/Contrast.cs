@@ -14,8 +14,8 @@ internal static class Contrast
 
     private static double Light(string colour)
     {
-        double[] parts = [.. new[] { 1, 3, 5 }.Select(place => Linear(int.Parse(colour.AsSpan(place, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0))];
-        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+        int parts = int.Parse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return (0.2126 * Linear((parts >> 16) / 255.0)) + (0.7152 * Linear(((parts >> 8) & 255) / 255.0)) + (0.0722 * Linear((parts & 255) / 255.0));
     }
 
     private static double Linear(double part) => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);

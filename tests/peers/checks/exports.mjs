@@ -35,5 +35,5 @@ export const accessible = async page => {
   const { window } = new JSDOM(page, { runScripts: 'outside-only', pretendToBeVisual: true });
   window.eval(axe.source);
   const { violations } = await window.axe.run(window.document, { rules: { 'color-contrast': { enabled: false } } });
-  return violations.map(({ id }) => id);
+  return Array.from(violations, ({ id }) => id);
 };

@@ -32,9 +32,10 @@ for (const name of names) {
     test(`resvg draws ${name} ${width} pixels wide`, () => {
       const picture = new Resvg(read(name, file), { font: { loadSystemFonts: true } }).render();
       assert.equal(picture.width, width);
+      const { pixels } = picture;
       const colours = new Set();
-      for (let place = 0; place < picture.pixels.length; place += 4) {
-        colours.add(picture.pixels.readUInt32BE(place));
+      for (let place = 0; place < pixels.length; place += 4) {
+        colours.add(pixels.readUInt32BE(place));
       }
 
       assert.ok(colours.size > 5, `only ${colours.size} colours`);
