@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MigrationDomain.Interchange.Svg;
 using Planner.Mapping;
 using Planner.Writing;
 
@@ -16,12 +17,16 @@ internal sealed class PlanCommand : RequestCommand
         DefaultValueFactory = _ => "migration-planner",
     };
 
+    private readonly Option<int?> _width = WholeNumberOption.Create(
+        "--width", "How wide the picture is, in pixels; 1200 when left out. Below 720 it is made for a telephone (svg).", SvgOptions.LeastWidth, SvgOptions.MostWidth);
+
     public PlanCommand(Surroundings around)
         : base("plan", "Plans a request: milestones, phases, windows, notices, findings and conflicts.", around, PlanExports.OfPlan)
     {
         Add(_why);
         Add(_schedule);
         Add(_owner);
+        Add(_width);
     }
 
     public static Option<bool> WhyOption() =>
@@ -38,7 +43,7 @@ internal sealed class PlanCommand : RequestCommand
             }
         },
         Json = writer => PlanJson.Write(writer, planned),
-        Further = PlanExports.Plan(planned, parsed.GetRequiredValue(_owner)),
+        Further = PlanExports.Plan(planned, parsed.GetRequiredValue(_owner), parsed.GetValue(_width) ?? new SvgOptions().Width),
         Blocks = planned.Blocks,
     };
 }

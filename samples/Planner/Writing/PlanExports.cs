@@ -4,6 +4,7 @@ using MigrationDomain.Interchange.Csv;
 using MigrationDomain.Interchange.ICalendar;
 using MigrationDomain.Interchange.Markdown;
 using MigrationDomain.Interchange.Mermaid;
+using MigrationDomain.Interchange.Svg;
 using Planner.Mapping;
 
 namespace Planner.Writing;
@@ -11,7 +12,7 @@ namespace Planner.Writing;
 /// <summary>The formats an answer can leave in, besides text and JSON.</summary>
 internal static class PlanExports
 {
-    public static string[] OfPlan { get; } = ["csv", "ics", "mermaid", "markdown"];
+    public static string[] OfPlan { get; } = ["csv", "ics", "mermaid", "markdown", "svg"];
 
     public static string[] OfNotices { get; } = ["csv", "markdown"];
 
@@ -19,12 +20,14 @@ internal static class PlanExports
 
     /// <param name="planned">What was planned.</param>
     /// <param name="owner">What keeps its calendar entries apart from those of other plans.</param>
-    public static Dictionary<string, Func<Export>> Plan(PlannedRequest planned, string owner) => new(StringComparer.Ordinal)
+    /// <param name="width">How wide its picture is, in pixels.</param>
+    public static Dictionary<string, Func<Export>> Plan(PlannedRequest planned, string owner, int width) => new(StringComparer.Ordinal)
     {
         ["csv"] = () => Written(output => ScheduleCsv.Write(output, planned.Plan)),
         ["ics"] = () => Written(output => PlanCalendar.Write(output, planned.Plan, Calendar(planned, owner))),
         ["mermaid"] = () => Written(output => MermaidGantt.Write(output, planned.Plan)),
         ["markdown"] = () => Written(output => MarkdownPlan.Write(output, planned.Plan, planned.Conflicts)),
+        ["svg"] = () => Written(output => SvgTimeline.Write(output, planned.Plan, Picture(planned, width))),
     };
 
     public static Dictionary<string, Func<Export>> Notices(PlannedRequest planned) => new(StringComparer.Ordinal)
@@ -44,6 +47,8 @@ internal static class PlanExports
         Owner = owner,
         Stamp = (planned.Plan.Request.Today ?? planned.Plan.Request.RootDate).AtMidnight().InUtc().ToInstant(),
     };
+
+    private static SvgOptions Picture(PlannedRequest planned, int width) => new() { Width = width, Today = planned.Plan.Request.Today, Conflicts = planned.Conflicts };
 
     private static Export Written(Func<TextWriter, ImmutableArray<Loss>> write)
     {
