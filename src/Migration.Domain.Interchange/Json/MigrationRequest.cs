@@ -27,8 +27,11 @@ public sealed record MigrationRequest
     /// <summary>The day against which lateness is judged; without it nothing is late.</summary>
     public LocalDate? Today { get; init; }
 
-    /// <summary>Whether the dates have been announced, so that whoever is missing blocks; true unless said otherwise.</summary>
-    public bool IsFrozen { get; init; } = true;
+    /// <summary>
+    /// Whether the dates have been announced, how much each kind of conflict weighs and which conflicts were accepted;
+    /// <see cref="ConflictPolicy.Frozen"/> unless said otherwise.
+    /// </summary>
+    public ConflictPolicy Policy { get; init; } = ConflictPolicy.Frozen;
 
     /// <summary>Milestones fixed to a day.</summary>
     public ImmutableArray<Pin> Pins { get; init => field = value.IsDefault ? [] : value; } = [];
@@ -83,9 +86,6 @@ public sealed record MigrationRequest
 
     /// <summary>Times without the system, of which the true length is wanted.</summary>
     public ImmutableArray<RequestedTime> Downtime { get; init => field = value.IsDefault ? [] : value; } = [];
-
-    /// <summary>How much each kind of conflict weighs, by <see cref="IsFrozen"/>.</summary>
-    public ConflictPolicy Policy => IsFrozen ? ConflictPolicy.Frozen : ConflictPolicy.NotFrozen;
 
     /// <summary>Whether anything is said that could clash with a plan: people, rooms, commitments, events, forbidden or allowed days, confirmations.</summary>
     public bool HasRoster => People is not null || !Rooms.IsEmpty || !Events.IsEmpty || !Blackouts.IsEmpty || !Commitments.IsEmpty || !Allowed.IsEmpty || !Confirmations.IsEmpty;

@@ -56,7 +56,8 @@ public static class ConflictCodes
     /// <summary>A party has not confirmed a day, a warning, or has refused it, a blocker.</summary>
     public const string SlotNotConfirmed = "slot-not-confirmed";
 
-    internal static readonly ImmutableArray<string> All =
+    /// <summary>All codes, in the order in which they are declared here.</summary>
+    public static ImmutableArray<string> All { get; } =
     [
         PersonUnavailable, PersonNotWorking, CoverBelowMinimum, AvailabilityUnknown, DoubleBooked, InTwoMigrations, RoomOverCapacity, EventInWindow,
         InBlackout, MissesAllowedWindow, ExceedsAllowedWindow, NotDedicated, TrainerMissing, BreatherMissing, BeyondRotaHorizon, RoomNotBooked, SlotNotConfirmed,

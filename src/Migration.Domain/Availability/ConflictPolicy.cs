@@ -13,23 +13,26 @@ public sealed class ConflictPolicy
     private static readonly ImmutableArray<string> SoftUntilFrozen =
         [ConflictCodes.PersonUnavailable, ConflictCodes.PersonNotWorking, ConflictCodes.CoverBelowMinimum];
 
-    private readonly ImmutableDictionary<string, PolicyLevel> _levels;
+    private static readonly ImmutableSortedDictionary<string, PolicyLevel> NoLevels = ImmutableSortedDictionary.Create<string, PolicyLevel>(StringComparer.Ordinal);
 
-    private ConflictPolicy(bool isFrozen, ImmutableDictionary<string, PolicyLevel> levels, ImmutableArray<AcceptedConflict> accepted)
+    private ConflictPolicy(bool isFrozen, ImmutableSortedDictionary<string, PolicyLevel> levels, ImmutableArray<AcceptedConflict> accepted)
     {
         IsFrozen = isFrozen;
-        _levels = levels;
+        Levels = levels;
         Accepted = accepted;
     }
 
     /// <summary>The dates have been announced: whoever is missing blocks. The default.</summary>
-    public static ConflictPolicy Frozen { get; } = new(true, ImmutableDictionary<string, PolicyLevel>.Empty, []);
+    public static ConflictPolicy Frozen { get; } = new(true, NoLevels, []);
 
     /// <summary>The dates are still a proposal: whoever is missing is a warning.</summary>
-    public static ConflictPolicy NotFrozen { get; } = new(false, ImmutableDictionary<string, PolicyLevel>.Empty, []);
+    public static ConflictPolicy NotFrozen { get; } = new(false, NoLevels, []);
 
     /// <summary>Whether the dates have been announced.</summary>
     public bool IsFrozen { get; }
+
+    /// <summary>The codes that have a weight of their own.</summary>
+    public ImmutableSortedDictionary<string, PolicyLevel> Levels { get; }
 
     /// <summary>The conflicts that somebody decided to live with.</summary>
     public ImmutableArray<AcceptedConflict> Accepted { get; }
@@ -54,7 +57,7 @@ public sealed class ConflictPolicy
             throw new ArgumentException($"'{code}' cannot be off, because what is unknown is not free; use a warning or a blocker.", nameof(level));
         }
 
-        return new(IsFrozen, _levels.SetItem(code, level), Accepted);
+        return new(IsFrozen, Levels.SetItem(code, level), Accepted);
     }
 
     /// <summary>This policy with one decision more.</summary>
@@ -63,14 +66,14 @@ public sealed class ConflictPolicy
     public ConflictPolicy Accepting(AcceptedConflict accepted)
     {
         ArgumentNullException.ThrowIfNull(accepted);
-        return new(IsFrozen, _levels, Accepted.Add(accepted));
+        return new(IsFrozen, Levels, Accepted.Add(accepted));
     }
 
     /// <inheritdoc/>
-    public override string ToString() => Invariant($"{(IsFrozen ? "dates announced" : "dates proposed")}, {_levels.Count} codes set, {Accepted.Length} conflicts accepted");
+    public override string ToString() => Invariant($"{(IsFrozen ? "dates announced" : "dates proposed")}, {Levels.Count} codes set, {Accepted.Length} conflicts accepted");
 
     /// <summary>The weight of a conflict, or <see langword="null"/> when the code is off.</summary>
-    internal Severity? Weigh(string code, Severity usual) => _levels.TryGetValue(code, out PolicyLevel level)
+    internal Severity? Weigh(string code, Severity usual) => Levels.TryGetValue(code, out PolicyLevel level)
         ? level switch { PolicyLevel.Off => null, PolicyLevel.Warn => Severity.Warning, _ => Severity.Blocker }
         : !IsFrozen && SoftUntilFrozen.Contains(code, StringComparer.Ordinal) ? Severity.Warning : usual;
 }

@@ -34,7 +34,7 @@ internal static class RequestMapping
         GoLive = request.GoLive.Value,
         Division = CalendarMapping.Division(request.Division),
         Today = request.Today?.Value,
-        IsFrozen = request.Frozen?.Value ?? true,
+        Policy = PolicyMapping.Policy(request),
         Pins = RuleMapping.Pins(request, template, faults),
         Overrides = RuleMapping.Overrides(request, template, faults),
         Closures = CalendarMapping.Closures(request.Closures),

@@ -9,7 +9,7 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
 {
     private static readonly string[] Known =
     [
-        "template", "edition", "division", "today", "goLive", "frozen", "pins", "overrides", "closures", "blackouts", "parties", "people",
+        "template", "edition", "division", "today", "goLive", "frozen", "policy", "accepted", "pins", "overrides", "closures", "blackouts", "parties", "people",
         "commitments", "rooms", "events", "unknown", "confirmations", "allowed", "cover", "present", "ledger", "trajectory", "shifts", "downtime", "conditions", "termMonths",
     ];
 
@@ -43,6 +43,7 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
         CalendarEntryReader calendars = new(Faults);
         PeopleEntryReader people = new(Faults);
         BusyEntryReader busy = new(people, Faults);
+        PolicyEntryReader policy = new(Faults);
         RequirementEntryReader requirements = new(Faults);
         ProgrammeEntryReader programme = new(Faults);
         ImmutableArray<PersonEntry>? known = people.ReadPeople(fields.Optional("people"));
@@ -56,6 +57,8 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
             Division = Values.Word(fields.Optional("division"), WordLists.Divisions),
             Today = Values.Date(fields.Optional("today")),
             Frozen = Values.Flag(fields.Optional("frozen")),
+            Levels = policy.Levels(fields.Optional("policy")),
+            Accepted = policy.Accepted(fields.Optional("accepted")),
             Pins = rules.Pins(fields.Optional("pins")),
             Overrides = rules.Overrides(fields.Optional("overrides")),
             Closures = calendars.Closures(fields.Optional("closures")),

@@ -25,6 +25,8 @@ internal static class WordLists
 
     public static Words<SlotAnswer> Answers { get; } = new("an answer");
 
+    public static Words<PolicyLevel> Levels { get; } = new("a weight");
+
     public static Words<LedgerKind> Ledger { get; } = new("a kind of ledger entry");
 
     public static Words<SignOffOutcome> Outcomes { get; } = new("an outcome");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Reading;
 using NodaTime;
 
@@ -25,6 +26,11 @@ internal sealed record RequestDocument
 
     /// <summary>Whether the dates have been announced; true when absent.</summary>
     public Given<bool>? Frozen { get; init; }
+
+    /// <summary>The codes of conflicts that have a weight of their own.</summary>
+    public ImmutableArray<KeyValuePair<string, PolicyLevel>> Levels { get; init; } = [];
+
+    public ImmutableArray<AcceptedConflict> Accepted { get; init; } = [];
 
     public ImmutableArray<PinEntry> Pins { get; init; } = [];
 

@@ -7,8 +7,8 @@ public class FaultTests
     private const string IsNotATime = "is not a time; write YYYY-MM-DDTHH:MM from 00:00 to 23:59, such as 2026-09-15T13:00.";
     private const string IsNotAnOffset = "is not an offset; write a whole number and working days, days, weeks, months or hours, such as '3 working days'.";
     private const string IsNotAnId = "is not an id; use lower-case letters, digits and single hyphens, such as 'go-live', at most 64 characters.";
-    private const string Requests = "template, edition, division, today, goLive, frozen, pins, overrides, closures, blackouts, parties, people, commitments, "
-        + "rooms, events, unknown, confirmations, allowed, cover, present, ledger, trajectory, shifts, downtime, conditions and termMonths";
+    private const string Requests = "template, edition, division, today, goLive, frozen, policy, accepted, pins, overrides, closures, blackouts, parties, people, "
+        + "commitments, rooms, events, unknown, confirmations, allowed, cover, present, ledger, trajectory, shifts, downtime, conditions and termMonths";
 
     [Theory]
     [InlineData("\"colour\": 1", "$.colour (line 3): A request has no member 'colour'; known are " + Requests + ".")]

@@ -19,6 +19,6 @@ internal sealed class ProbeCommand : RequestCommand
         Text = page => page.Line(planned.Request.ToString()),
         Json = writer => writer.WriteDate("goLive", planned.Request.GoLive),
         Further = new Dictionary<string, Func<Export>>(StringComparer.Ordinal) { ["shout"] = () => new Export("GO LIVE\n", []) },
-        Blocks = !planned.Request.IsFrozen,
+        Blocks = !planned.Request.Policy.IsFrozen,
     };
 }

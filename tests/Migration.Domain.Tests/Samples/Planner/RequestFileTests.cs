@@ -25,7 +25,7 @@ public class RequestFileTests
     {
         MigrationRequest request = Read("contract.json");
         request.ToString().Should().Be("gp-practice on 2026-09-15");
-        (request.Template.Edition.Key, request.Division, request.Today, request.IsFrozen)
+        (request.Template.Edition.Key, request.Division, request.Today, request.Policy.IsFrozen)
             .Should().Be(("nhs-england-2025", Division.EnglandAndWales, new LocalDate(2026, 5, 11), true));
         Texts(request.Pins).Should().Equal("initial-data-production is on 2026-07-28");
         Texts(request.Overrides).Should().Equal(
