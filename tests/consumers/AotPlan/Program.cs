@@ -1,4 +1,8 @@
+using System.Text;
 using MigrationDomain.Calendars;
+using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Csv;
+using MigrationDomain.Interchange.Json;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
@@ -11,3 +15,10 @@ MigrationPlan plan = MigrationPlanner.Plan(new PlanRequest
     Calendar = WorkingCalendars.EnglandAndWales,
 });
 Console.WriteLine(plan[new MilestoneKey("final-data-production")]);
+
+ReadResult<MigrationRequest> request = RequestJson.Read(Encoding.UTF8.GetBytes("""{ "template": "gp-practice", "goLive": "2027-04-13", "goLife": "2027-04-14" }"""));
+Console.WriteLine(request.Faults.Single());
+
+using StringWriter sheet = new();
+_ = NoticeCsv.Write(sheet, plan);
+Console.WriteLine(sheet.ToString().Split('\n')[1].TrimEnd());
