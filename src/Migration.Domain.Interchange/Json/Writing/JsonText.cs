@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace MigrationDomain.Interchange.Json.Writing;
 
@@ -12,16 +13,25 @@ internal static class JsonText
     public static void Write(TextWriter output, Action<Utf8JsonWriter> members)
     {
         ArgumentNullException.ThrowIfNull(output);
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, Options))
+        output.Write(Of(writer =>
         {
             writer.WriteStartObject();
             members(writer);
             writer.WriteEndObject();
+        }));
+    }
+
+    public static string Of(JsonObject value) => Of(writer => value.WriteTo(writer));
+
+    private static string Of(Action<Utf8JsonWriter> write)
+    {
+        using MemoryStream bytes = new();
+        using (Utf8JsonWriter writer = new(bytes, Options))
+        {
+            write(writer);
         }
 
         // A carriage return within a text is written as \r, so every one that is left is the machine's way of ending a line.
-        output.Write(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).Replace("\r\n", "\n", StringComparison.Ordinal));
-        output.Write('\n');
+        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
     }
 }

@@ -77,7 +77,7 @@ public class FaultTests
     [InlineData("1.5 days", IsNotAnOffset)]
     [InlineData("3 business days", IsNotAnOffset)]
     [InlineData("-3 working days", "has a sign, but the rule knows its direction; write it without the sign.")]
-    [InlineData("99999999999 days", "is too much; write a number from 0 to 9999.")]
+    [InlineData("99999999999 days", "is too much; write a number from 0 to 36600.")]
     [InlineData("5201 weeks", "is too much; write a number from 0 to 5200.")]
     [InlineData("1201 months", "is too much; write a number from 0 to 1200.")]
     public void An_offset_is_a_whole_number_and_a_unit(string offset, string message) => Refused(

@@ -1,0 +1,9 @@
+namespace MigrationDomain.Interchange.Json;
+
+/// <summary>The JSON Schemas (2020-12) of the documents this package writes and reads, for editors and for validators.</summary>
+/// <remarks>They are made from the same descriptions by which the documents are written. The package holds them as files in its folder <c>schemas</c>.</remarks>
+public static class JsonSchemas
+{
+    /// <summary>The schema of what <see cref="TemplateJson"/> writes and reads.</summary>
+    public static string Template => TemplateJson.Schema();
+}
