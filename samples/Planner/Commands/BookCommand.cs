@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MigrationDomain.Availability;
+using MigrationDomain.Interchange.Json;
 using MigrationDomain.Interchange;
 using MigrationDomain.Rules;
 using Planner.Mapping;
@@ -69,7 +70,7 @@ internal sealed class BookCommand : RequestCommand
         Json = writer =>
         {
             writer.WriteWord("decision", booking.Decision);
-            writer.WriteObjects("reasons", booking.Reasons, ConflictJson.Members);
+            writer.WriteList("reasons", booking.Reasons, ConflictsJson.Write);
         },
         Blocks = booking.Decision == BookingDecision.Blocked,
     };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MigrationDomain.Interchange.Json;
 using Planner.Mapping;
 using Planner.Writing;
 
@@ -22,7 +23,7 @@ internal sealed class CheckCommand : RequestCommand
         },
         Json = writer =>
         {
-            ConflictJson.Write(writer, planned.Conflicts);
+            writer.WriteList("conflicts", planned.Conflicts, ConflictsJson.Write);
             FindingJson.Write(writer, planned.Findings);
         },
         Further = PlanExports.Conflicts(planned),

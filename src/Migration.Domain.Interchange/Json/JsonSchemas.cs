@@ -1,3 +1,6 @@
+using MigrationDomain.Interchange.Json.Forms;
+using MigrationDomain.Interchange.Json.Writing;
+
 namespace MigrationDomain.Interchange.Json;
 
 /// <summary>The JSON Schemas (2020-12) of the documents this package writes and reads, for editors and for validators.</summary>
@@ -5,5 +8,11 @@ namespace MigrationDomain.Interchange.Json;
 public static class JsonSchemas
 {
     /// <summary>The schema of what <see cref="TemplateJson"/> writes and reads.</summary>
-    public static string Template => TemplateJson.Schema();
+    public static string Template => JsonText.Of(DocumentSchema.Of("template", TemplateForms.Template.Describe));
+
+    /// <summary>The schema of what <see cref="PlanJson"/> writes.</summary>
+    public static string Plan => JsonText.Of(DocumentSchema.Of("plan", PlanForms.Plan.Describe));
+
+    /// <summary>The schema of what <see cref="ConflictsJson"/> writes.</summary>
+    public static string Conflicts => JsonText.Of(DocumentSchema.Of("conflicts", ConflictForms.Conflicts.Describe));
 }

@@ -25,9 +25,8 @@ public static class LedgerJson
     public static void Write(TextWriter output, Ledger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        JsonText.Write(output, json =>
+        JsonText.WriteDocument(output, json =>
         {
-            json.WriteString("schemaVersion", SchemaVersion.Current);
             json.WriteStartArray("entries");
             LedgerEntryWriter entries = new(json);
             foreach (LedgerEntry entry in ledger.Entries)

@@ -1,7 +1,6 @@
 using MigrationDomain.Interchange.Json.Forms;
 using MigrationDomain.Interchange.Json.Mapping;
 using MigrationDomain.Interchange.Json.Reading;
-using MigrationDomain.Interchange.Json.Writing;
 using MigrationDomain.Templates;
 
 namespace MigrationDomain.Interchange.Json;
@@ -18,7 +17,7 @@ namespace MigrationDomain.Interchange.Json;
 /// </remarks>
 public static class TemplateJson
 {
-    private static readonly DocumentForm<MigrationTemplate> Form = new("template", TemplateForms.Template);
+    private static readonly DocumentForm<MigrationTemplate> Form = new(TemplateForms.Template);
 
     private static readonly (string List, string[] Nouns)[] Parts =
     [
@@ -52,8 +51,6 @@ public static class TemplateJson
         Faults faults = new(limits ?? JsonLimits.Default);
         return faults.Result(Form.Read(utf8, faults, Know));
     }
-
-    internal static string Schema() => JsonText.Of(Form.Schema());
 
     // The library calls a part by its noun and its key.
     private static void Know(ObjectElement root, UnsoundInput unsound)

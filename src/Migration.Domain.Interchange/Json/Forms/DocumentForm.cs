@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MigrationDomain.Interchange.Json.Mapping;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Writing;
@@ -6,16 +5,11 @@ using MigrationDomain.Interchange.Json.Writing;
 namespace MigrationDomain.Interchange.Json.Forms;
 
 /// <summary>A whole document: an object that says its version, and may carry what others put there.</summary>
-/// <param name="name">What the document is called in the address of its schema, for example <c>template</c>.</param>
 /// <param name="body">Its members.</param>
-internal sealed class DocumentForm<T>(string name, RecordForm<T> body)
+internal sealed class DocumentForm<T>(RecordForm<T> body)
     where T : notnull
 {
-    public void Write(TextWriter output, T value) => JsonText.Write(output, json =>
-    {
-        json.WriteString(SchemaVersion.Member, SchemaVersion.Current);
-        body.WriteMembers(json, value);
-    });
+    public void Write(TextWriter output, T value) => JsonText.WriteDocument(output, json => body.WriteMembers(json, value));
 
     /// <summary>Reads the document, or reports what is wrong with it. What does not fit together is reported at the place of its part.</summary>
     public T? Read(ReadOnlyMemory<byte> utf8, Faults faults, Action<ObjectElement, UnsoundInput>? know = null)
@@ -30,6 +24,4 @@ internal sealed class DocumentForm<T>(string name, RecordForm<T> body)
         know?.Invoke(root, unsound);
         return unsound.Catch(() => body.Read(fields, new ValueReader(faults))) is { } given && !faults.Any ? given.Value : default;
     }
-
-    public JsonObject Schema() => DocumentSchema.Of(name, definitions => body.Describe(definitions));
 }

@@ -77,6 +77,30 @@ internal sealed class Record<T>
             Otherwise = null,
         });
 
+    /// <summary>A member that is only written, and always.</summary>
+    public void Shows<TValue>(string name, Form<TValue> form, Func<T, TValue> of, string says)
+        where TValue : notnull => Show(name, isAlways: true, of, _ => true, form.Write, form.Schema, says);
+
+    /// <summary>A member that is only written: null when it is not known.</summary>
+    public void ShowsOrNull<TValue>(string name, Form<TValue> form, Func<T, TValue?> of, string says)
+        where TValue : class => Show(name, isAlways: true, of, _ => true, (json, value) => WriteOrNull(json, form, value), definitions => OrNull(form, definitions), says);
+
+    /// <summary>A member that is only written: null when it is not known.</summary>
+    public void ShowsOrNull<TValue>(string name, Form<TValue> form, Func<T, TValue?> of, string says)
+        where TValue : struct => Show(name, isAlways: true, of, _ => true, (json, value) => WriteOrNull(json, form, value), definitions => OrNull(form, definitions), says);
+
+    /// <summary>A member that is only written, and left out when there is none.</summary>
+    public void ShowsIfAny<TValue>(string name, Form<TValue> form, Func<T, TValue?> of, string says)
+        where TValue : class => Show(name, isAlways: false, of, value => value is not null, (json, value) => form.Write(json, value!), form.Schema, says);
+
+    /// <summary>A member that is only written, and left out when there is none.</summary>
+    public void ShowsIfAny<TValue>(string name, Form<TValue> form, Func<T, TValue?> of, string says)
+        where TValue : struct => Show(name, isAlways: false, of, value => value is not null, (json, value) => form.Write(json, value!.Value), form.Schema, says);
+
+    /// <summary>A list that is only written, and left out when it is empty.</summary>
+    public void ShowsIfAny<TValue>(string name, ListForm<TValue> form, Func<T, ImmutableArray<TValue>> of, string says)
+        where TValue : notnull => Show(name, isAlways: false, of, value => !value.IsDefaultOrEmpty, form.Write, form.Schema, says);
+
     public void Write(Utf8JsonWriter json, T value)
     {
         foreach (Member<T> member in _members)
@@ -93,6 +117,47 @@ internal sealed class Record<T>
         ["required"] = new JsonArray([.. _members.Where(member => member.IsRequired).Select(member => (JsonNode?)member.Name)]),
         ["additionalProperties"] = false,
     };
+
+    private static void WriteOrNull<TValue>(Utf8JsonWriter json, Form<TValue> form, TValue? value)
+        where TValue : class
+    {
+        if (value is null)
+        {
+            json.WriteNullValue();
+        }
+        else
+        {
+            form.Write(json, value);
+        }
+    }
+
+    private static void WriteOrNull<TValue>(Utf8JsonWriter json, Form<TValue> form, TValue? value)
+        where TValue : struct
+    {
+        if (value is { } known)
+        {
+            form.Write(json, known);
+        }
+        else
+        {
+            json.WriteNullValue();
+        }
+    }
+
+    private static JsonObject OrNull<TValue>(Form<TValue> form, Definitions definitions)
+        where TValue : notnull => new() { ["anyOf"] = new JsonArray(form.Schema(definitions), new JsonObject { ["type"] = "null" }) };
+
+    private void Show<TValue>(
+        string name, bool isAlways, Func<T, TValue> of, Func<TValue, bool> isSaid, Action<Utf8JsonWriter, TValue> write, Func<Definitions, JsonObject> describe, string says) =>
+        Add(new FormMember<T, TValue>(name, isAlways, says)
+        {
+            Of = of,
+            IsSaid = isSaid,
+            WriteValue = write,
+            ReadValue = (_, _) => throw new InvalidOperationException($"'{name}' is only written."),
+            Describe = describe,
+            Otherwise = default!,
+        });
 
     private FormMember<T, TValue> Add<TValue>(FormMember<T, TValue> member)
     {

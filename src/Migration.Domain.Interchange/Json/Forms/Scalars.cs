@@ -49,11 +49,17 @@ internal static class Scalars
         (element, values) => values.DayOfYear(element),
         () => new() { ["type"] = "string", ["pattern"] = "^[0-9]{2}-[0-9]{2}$" });
 
+    /// <summary>A moment with its offset, such as 2026-08-20T09:00:00Z.</summary>
+    public static ScalarForm<Instant> Moment { get; } = new(
+        (json, moment) => json.WriteStringValue(InstantPattern.ExtendedIso.Format(moment)),
+        (element, values) => values.Moment(element),
+        () => new() { ["type"] = "string", ["format"] = "date-time" });
+
     /// <summary>A whole number.</summary>
     public static ScalarForm<int> Whole(int least, int most = int.MaxValue) => new(
         (json, number) => json.WriteNumberValue(number),
         (element, values) => values.Whole(element, least, most),
-        () => most == int.MaxValue ? new() { ["type"] = "integer", ["minimum"] = least } : new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most });
+        () => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most });
 
     /// <summary>One word for each value of an enum.</summary>
     public static ScalarForm<T> OneOf<T>(Words<T> words)

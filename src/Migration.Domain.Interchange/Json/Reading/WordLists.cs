@@ -2,6 +2,7 @@ using MigrationDomain.Availability;
 using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Forms;
 using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using MigrationDomain.Tracking;
@@ -46,6 +47,12 @@ internal static class WordLists
     public static Words<RiskKind> RiskKinds { get; } = new("a kind of risk");
 
     public static Words<Magnitude> Magnitudes { get; } = new("a magnitude");
+
+    public static Words<NoticeStatus> NoticeStatuses { get; } = new("a status");
+
+    public static Words<Severity> LibrarySeverities { get; } = new("a severity");
+
+    public static Words<ScheduleEntryKind> EntryKinds { get; } = new("a kind of entry");
 
     public static Words<LedgerKind> Ledger { get; } = new("a kind of ledger entry");
 

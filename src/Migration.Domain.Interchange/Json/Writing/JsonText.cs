@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using MigrationDomain.Interchange.Json.Reading;
 
 namespace MigrationDomain.Interchange.Json.Writing;
 
@@ -20,6 +21,13 @@ internal static class JsonText
             writer.WriteEndObject();
         }));
     }
+
+    /// <summary>Writes an object that says its version.</summary>
+    public static void WriteDocument(TextWriter output, Action<Utf8JsonWriter> members) => Write(output, json =>
+    {
+        json.WriteString(SchemaVersion.Member, SchemaVersion.Current);
+        members(json);
+    });
 
     public static string Of(JsonObject value) => Of(writer => value.WriteTo(writer));
 
