@@ -32,7 +32,7 @@ internal sealed class BookCommand : RequestCommand
         string[] known = [.. Ids(planned.Roster)];
         if (!known.Contains(who, StringComparer.Ordinal))
         {
-            commandLine.Report(_who.Name, $"{Shown.Quote(who)} is not a person or a room of the request; {NearestName.Cure(who, known)}");
+            commandLine.Report(_who.Name, $"{Shown.Quote(who)} is not a person or a room that is given; {NearestName.Cure(who, known)}");
             return null;
         }
 

@@ -36,7 +36,7 @@ internal abstract class RequestCommand : PlannerCommand
             return null;
         }
 
-        ReadResult<MigrationRequest> read = RequestJson.Read(text);
+        ReadResult<MigrationRequest> read = RequestJson.Read(text, findTemplate: name => TemplateFile.Find(name, file));
         faults.Report(read.Faults);
         if (read.IsSound)
         {

@@ -10,6 +10,15 @@ public static class JsonSchemas
     /// <summary>The schema of what <see cref="TemplateJson"/> writes and reads.</summary>
     public static string Template => JsonText.Of(DocumentSchema.Of("template", TemplateForms.Template.Describe));
 
+    /// <summary>The schema of what <see cref="RequestJson"/> writes and reads.</summary>
+    public static string Request => JsonText.Of(DocumentSchema.Of("request", RequestForms.Request.Describe, saysVersion: false));
+
+    /// <summary>The schema of what <see cref="AvailabilityJson"/> writes and reads.</summary>
+    public static string Availability => JsonText.Of(DocumentSchema.Of("availability", AvailabilityForms.Roster.Describe));
+
+    /// <summary>The schema of what <see cref="LedgerJson"/> writes and reads.</summary>
+    public static string Ledger => JsonText.Of(DocumentSchema.Of("ledger", LedgerForms.Ledger.Describe));
+
     /// <summary>The schema of what <see cref="PlanJson"/> writes.</summary>
     public static string Plan => JsonText.Of(DocumentSchema.Of("plan", PlanForms.Plan.Describe));
 

@@ -104,9 +104,6 @@ public sealed class TemplateJsonTests
             "$.milestones[2] (line 5): Milestone 'b' is owned by role 'nobody', which is not in the template.",
             "$.milestones[2] (line 5): Rule 'b' is said to be 'must' but names no source; name one, or call it a local custom or a default.");
 
-    [Fact]
-    public void The_schema_is_the_golden_one() => Golden.Match(JsonSchemas.Template, "template.schema.json");
-
     private static string[] Told(string text) => [.. Read(text).Faults.Select(fault => $"{fault.Where}: {fault.Message}")];
 
     private static ReadResult<MigrationTemplate> Read(string text) => TemplateJson.Read(Encoding.UTF8.GetBytes(text));

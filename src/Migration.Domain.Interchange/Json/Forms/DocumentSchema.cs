@@ -8,7 +8,7 @@ internal static class DocumentSchema
 {
     private const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
-    public static JsonObject Of(string name, Func<Definitions, JsonObject> describe)
+    public static JsonObject Of(string name, Func<Definitions, JsonObject> describe, bool saysVersion = true)
     {
         Definitions definitions = new();
         JsonObject body = describe(definitions);
@@ -24,11 +24,15 @@ internal static class DocumentSchema
         {
             ["type"] = "string",
             ["pattern"] = "^1\\.[0-9]{1,6}$",
-            ["description"] = "The version of the document: of 1.x what is known is read, any other is refused.",
+            ["description"] = "The version of the document: of 1.x what is known is read, any other is refused." + (saysVersion ? "" : " 1.0 when left out."),
         });
         properties.Insert(1, "$schema", new JsonObject { ["type"] = "string", ["description"] = "Where this schema lies, for editors; it is not read." });
         properties["extensions"] = new JsonObject { ["description"] = "Anything others want to keep here; it is not read." };
-        ((JsonArray)schema["required"]!).Insert(0, SchemaVersion.Member);
+        if (saysVersion)
+        {
+            ((JsonArray)schema["required"]!).Insert(0, SchemaVersion.Member);
+        }
+
         schema["$defs"] = definitions.ToSchema();
         return schema;
     }

@@ -22,6 +22,18 @@ internal static class Scalars
     public static ScalarForm<string> Note { get; } = new(
         (json, text) => json.WriteStringValue(text), (element, values) => values.Note(element), () => new() { ["type"] = "string" });
 
+    /// <summary>A name that somebody chose, such as a person's id.</summary>
+    public static ScalarForm<string> Name { get; } = new(
+        (json, name) => json.WriteStringValue(name),
+        (element, values) => values.Name(element),
+        () => new() { ["type"] = "string", ["pattern"] = "\\S", ["maxLength"] = KeyText.Longest });
+
+    /// <summary>A day, or a local time to the minute.</summary>
+    public static ScalarForm<string> DayOrTime { get; } = new(
+        (json, text) => json.WriteStringValue(text),
+        (element, values) => values.Note(element),
+        () => new() { ["type"] = "string", ["pattern"] = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$" });
+
     /// <summary>A key of the library: lower-case letters, digits and single hyphens.</summary>
     public static ScalarForm<string> Key { get; } = new(
         (json, key) => json.WriteStringValue(key),

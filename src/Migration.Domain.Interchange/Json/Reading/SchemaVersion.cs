@@ -10,7 +10,7 @@ internal static class SchemaVersion
     private static readonly string[] Everywhere = [Member, "$schema", "extensions"];
 
     /// <summary>Opens a document that says its version. Members that are not known are faults, but not in a newer minor version.</summary>
-    public static Fields? Open(Element root, string noun, string[] known, Faults faults)
+    public static Fields? Open(Element root, string noun, string[] known, Faults faults, bool isRequired = true)
     {
         string[] all = [.. Everywhere, .. known];
         if (root is not ObjectElement source)
@@ -20,6 +20,7 @@ internal static class SchemaVersion
 
         return source.Find(Member) switch
         {
+            null when !isRequired => Open(source, noun, all, 0, faults),
             null => Missing(source, noun, all, faults),
             TextElement version when Minor(version.Text) is { } minor => Open(source, noun, all, minor, faults),
             var other => Refused(other, faults),

@@ -32,6 +32,12 @@ internal static class WordLists
 
     public static Words<PolicyLevel> Levels { get; } = new("a weight");
 
+    public static Words<Division> LibraryDivisions { get; } = new("a division");
+
+    public static Words<CommitmentKind> CommitmentKinds { get; } = new("a kind of commitment");
+
+    public static Words<EventKind> EventKinds { get; } = new("a kind of event");
+
     public static Words<AnchorWord> Anchors { get; } = new("an anchor");
 
     public static Words<CountMode> CountModes { get; } = new("a way of counting");

@@ -11,22 +11,20 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(TextWriter output, Action<Utf8JsonWriter> members)
+    /// <summary>Writes an object that says its version.</summary>
+    public static void WriteDocument(TextWriter output, Action<Utf8JsonWriter> members)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Of(writer =>
-        {
-            writer.WriteStartObject();
-            members(writer);
-            writer.WriteEndObject();
-        }));
+        output.Write(OfDocument(members));
     }
 
-    /// <summary>Writes an object that says its version.</summary>
-    public static void WriteDocument(TextWriter output, Action<Utf8JsonWriter> members) => Write(output, json =>
+    /// <summary>An object that says its version.</summary>
+    public static string OfDocument(Action<Utf8JsonWriter> members) => Of(json =>
     {
+        json.WriteStartObject();
         json.WriteString(SchemaVersion.Member, SchemaVersion.Current);
         members(json);
+        json.WriteEndObject();
     });
 
     public static string Of(JsonObject value) => Of(writer => value.WriteTo(writer));
