@@ -23,6 +23,7 @@ internal sealed class BookCommand : RequestCommand
         Add(_kind);
         Add(_from);
         Add(_to);
+        TakeAvailabilityFiles();
     }
 
     private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)

@@ -9,9 +9,7 @@ namespace Planner.Commands;
 internal sealed class CheckCommand : RequestCommand
 {
     public CheckCommand(Surroundings around)
-        : base("check", "Lists what clashes: people, rooms, events and blackouts, and the findings of the plan.", around, PlanExports.OfConflicts)
-    {
-    }
+        : base("check", "Lists what clashes: people, rooms, events and blackouts, and the findings of the plan.", around, PlanExports.OfConflicts) => TakeAvailabilityFiles();
 
     private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine) => new()
     {

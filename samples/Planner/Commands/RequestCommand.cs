@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MigrationDomain.Interchange;
 using MigrationDomain.Interchange.Json;
+using NodaTime;
 using Planner.Mapping;
 using Planner.Writing;
 
@@ -13,8 +14,20 @@ internal abstract class RequestCommand : PlannerCommand
 
     private readonly Argument<string> _request = new("REQUEST") { Description = "The request, a JSON file, or - for standard input." };
 
+    private AvailabilityFiles? _files;
+
     private protected RequestCommand(string name, string description, Surroundings around, params string[] furtherFormats)
         : base(name, description, around, furtherFormats) => Add(_request);
+
+    /// <summary>Lets calendars and rotas be given beside the request.</summary>
+    private protected void TakeAvailabilityFiles()
+    {
+        _files = new AvailabilityFiles();
+        _files.AddTo(this);
+    }
+
+    /// <summary>The days the command is about.</summary>
+    private protected virtual DateInterval Days(MigrationRequest request, ParseResult parsed) => new(request.GoLive, request.GoLive);
 
     /// <summary>Answers a request that was read without a fault.</summary>
     /// <param name="planned">The request with its plan.</param>
@@ -38,12 +51,14 @@ internal abstract class RequestCommand : PlannerCommand
 
         ReadResult<MigrationRequest> read = RequestJson.Read(text, findTemplate: name => TemplateFile.Find(name, file));
         faults.Report(read.Faults);
-        if (read.IsSound)
+        if (read.IsSound && Whole(read.Value, parsed, log) is { } request)
         {
-            return Respond(PlannedRequest.Of(read.Value), parsed, log.CommandLine);
+            return Respond(PlannedRequest.Of(request), parsed, log.CommandLine);
         }
 
         CheckOptions(parsed, log.CommandLine);
         return null;
     }
+
+    private MigrationRequest? Whole(MigrationRequest request, ParseResult parsed, FaultLog log) => _files is null ? request : _files.Apply(request, Days(request, parsed), parsed, log);
 }

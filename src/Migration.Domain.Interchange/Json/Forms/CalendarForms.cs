@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MigrationDomain.Availability;
 using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Reading;

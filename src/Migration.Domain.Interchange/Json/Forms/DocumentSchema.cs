@@ -19,15 +19,7 @@ internal static class DocumentSchema
             schema[member] = value;
         }
 
-        JsonObject properties = (JsonObject)schema["properties"]!;
-        properties.Insert(0, SchemaVersion.Member, new JsonObject
-        {
-            ["type"] = "string",
-            ["pattern"] = "^1\\.[0-9]{1,6}$",
-            ["description"] = "The version of the document: of 1.x what is known is read, any other is refused." + (saysVersion ? "" : " 1.0 when left out."),
-        });
-        properties.Insert(1, "$schema", new JsonObject { ["type"] = "string", ["description"] = "Where this schema lies, for editors; it is not read." });
-        properties["extensions"] = new JsonObject { ["description"] = "Anything others want to keep here; it is not read." };
+        schema["properties"] = Properties((JsonObject)schema["properties"]!, saysVersion);
         if (saysVersion)
         {
             ((JsonArray)schema["required"]!).Insert(0, SchemaVersion.Member);
@@ -35,5 +27,27 @@ internal static class DocumentSchema
 
         schema["$defs"] = definitions.ToSchema();
         return schema;
+    }
+
+    private static JsonObject Properties(JsonObject own, bool saysVersion)
+    {
+        JsonObject properties = new()
+        {
+            [SchemaVersion.Member] = new JsonObject
+            {
+                ["type"] = "string",
+                ["pattern"] = "^1\\.[0-9]{1,6}$",
+                ["description"] = "The version of the document: of 1.x what is known is read, any other is refused." + (saysVersion ? "" : " 1.0 when left out."),
+            },
+            ["$schema"] = new JsonObject { ["type"] = "string", ["description"] = "Where this schema lies, for editors; it is not read." },
+        };
+        foreach ((string member, JsonNode? value) in own.ToArray())
+        {
+            own.Remove(member);
+            properties[member] = value;
+        }
+
+        properties["extensions"] = new JsonObject { ["description"] = "Anything others want to keep here; it is not read." };
+        return properties;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MigrationDomain.Interchange.Json.Requests;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MigrationDomain.Interchange.Json.Reading;
 
 namespace MigrationDomain.Interchange.Json.Requests;
 

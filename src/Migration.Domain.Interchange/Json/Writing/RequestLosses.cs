@@ -1,5 +1,3 @@
-using MigrationDomain.Availability;
-using MigrationDomain.Interchange.Json.Forms;
 using MigrationDomain.Templates;
 
 namespace MigrationDomain.Interchange.Json.Writing;
