@@ -1,11 +1,9 @@
 using System.CommandLine;
 using System.Text;
-using MigrationDomain.Availability;
 using MigrationDomain.Interchange;
 using MigrationDomain.Interchange.Csv;
 using MigrationDomain.Interchange.ICalendar;
 using MigrationDomain.Interchange.Json;
-using MigrationDomain.Rules;
 using NodaTime;
 
 namespace Planner.Commands;
@@ -82,7 +80,7 @@ internal sealed class AvailabilityFiles
         return read.Value;
     }
 
-    private Rota? Rota(string file, MigrationRequest request, FaultLog log)
+    private static Rota? Rota(string file, MigrationRequest request, FaultLog log)
     {
         Faults faults = log.For(file);
         if (Text(file, faults) is not { } text)

@@ -1,6 +1,5 @@
 using MigrationDomain.Interchange;
 using MigrationDomain.Interchange.Json;
-using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 
 namespace Planner.Commands;

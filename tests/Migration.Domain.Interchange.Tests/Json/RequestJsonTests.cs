@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using MigrationDomain.Availability;
 using MigrationDomain.Calendars;
-using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using MigrationDomain.Testing;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using MigrationDomain.Testing;
-using MigrationDomain.Tracking;
 
 namespace MigrationDomain.Interchange.Json;
 

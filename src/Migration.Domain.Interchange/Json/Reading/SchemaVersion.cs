@@ -23,6 +23,7 @@ internal static class SchemaVersion
             null when !isRequired => Open(source, noun, all, 0, faults),
             null => Missing(source, noun, all, faults),
             TextElement version when Minor(version.Text) is { } minor => Open(source, noun, all, minor, faults),
+            UnreadElement => null,
             var other => Refused(other, faults),
         };
     }
