@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MigrationDomain.Testing;
 
 namespace MigrationDomain.Samples.Planner;
