@@ -1,7 +1,7 @@
 using System.CommandLine;
 using MigrationDomain.Availability;
-using MigrationDomain.Interchange.Json;
 using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Json;
 using MigrationDomain.Rules;
 using Planner.Mapping;
 using Planner.Writing;

@@ -28,7 +28,11 @@ public sealed class PlanJsonTests
     {
         ConflictPolicy policy = ConflictPolicy.Frozen.Accepting(new AcceptedConflict
         {
-            Code = ConflictCodes.PersonUnavailable, Subject = "gp-1", Reason = "the other partner stands in", Approver = "practice-manager", Expires = new(2027, 4, 6),
+            Code = ConflictCodes.PersonUnavailable,
+            Subject = "gp-1",
+            Reason = "the other partner stands in",
+            Approver = "practice-manager",
+            Expires = new(2027, 4, 6),
         });
         string text = Some.Written(output => ConflictsJson.Write(output, AvailabilityChecker.FindConflicts(Some.Plan, Some.Roster, policy)));
         Schema.Conflicts.FaultsOf(text).Should().BeEmpty();
