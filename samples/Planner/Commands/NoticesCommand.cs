@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using MigrationDomain.Interchange.Json;
+using MigrationDomain.Interchange.Letters;
 using MigrationDomain.Planning;
 using Planner.Mapping;
 using Planner.Writing;
@@ -11,13 +12,19 @@ namespace Planner.Commands;
 internal sealed class NoticesCommand : RequestCommand
 {
     private readonly Option<bool> _why = PlanCommand.WhyOption();
+    private readonly FactOption _facts = new();
 
     public NoticesCommand(Surroundings around)
-        : base("notices", "Lists whom to tell by when: the notice sheet of a plan.", around, PlanExports.OfNotices) => Add(_why);
+        : base("notices", "Lists whom to tell by when: the notice sheet of a plan.", around, PlanExports.OfNotices)
+    {
+        Add(_why);
+        _facts.AddTo(this);
+    }
 
     private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)
     {
         ImmutableArray<FindingLine> findings = [.. planned.Findings.Where(finding => Concerns(planned.Plan, finding))];
+        LetterFacts facts = _facts.Read(parsed, planned.Plan.Request.Today, commandLine);
         return new Answer
         {
             Text = page =>
@@ -31,7 +38,7 @@ internal sealed class NoticesCommand : RequestCommand
                 writer.WriteList("notices", planned.Plan.Notices, PlanJson.Write);
                 FindingJson.Write(writer, findings);
             },
-            Further = PlanExports.Notices(planned),
+            Further = PlanExports.Notices(planned, facts),
             Blocks = findings.Any(finding => finding.Severity == Severity.Blocker),
         };
     }

@@ -51,9 +51,9 @@ internal abstract class PlannerCommand : Command
     private void Write(Answer answer, string format, string? file, FaultLog log)
     {
         Export export = answer.Render(format, file is null ? Around.Screen : Screen.None);
-        foreach (Loss loss in export.Losses)
+        foreach (string remark in export.Remarks)
         {
-            Around.Error.WriteLine($"{format}: {Shown.Plain(loss.Message)}");
+            Around.Error.WriteLine($"{format}: {Shown.Plain(remark)}");
         }
 
         if (file is null)

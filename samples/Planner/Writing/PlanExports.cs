@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using MigrationDomain.Interchange;
 using MigrationDomain.Interchange.Csv;
+using MigrationDomain.Interchange.Html;
 using MigrationDomain.Interchange.ICalendar;
+using MigrationDomain.Interchange.Letters;
 using MigrationDomain.Interchange.Markdown;
 using MigrationDomain.Interchange.Mermaid;
 using MigrationDomain.Interchange.Svg;
@@ -12,9 +14,9 @@ namespace Planner.Writing;
 /// <summary>The formats an answer can leave in, besides text and JSON.</summary>
 internal static class PlanExports
 {
-    public static string[] OfPlan { get; } = ["csv", "ics", "mermaid", "markdown", "svg"];
+    public static string[] OfPlan { get; } = ["csv", "ics", "mermaid", "markdown", "svg", "html"];
 
-    public static string[] OfNotices { get; } = ["csv", "markdown"];
+    public static string[] OfNotices { get; } = ["csv", "markdown", "letters"];
 
     public static string[] OfConflicts { get; } = ["csv"];
 
@@ -27,13 +29,15 @@ internal static class PlanExports
         ["ics"] = () => Written(output => PlanCalendar.Write(output, planned.Plan, Calendar(planned, owner))),
         ["mermaid"] = () => Written(output => MermaidGantt.Write(output, planned.Plan)),
         ["markdown"] = () => Written(output => MarkdownPlan.Write(output, planned.Plan, planned.Conflicts)),
+        ["html"] = () => Written(output => HtmlReport.Write(output, planned.Plan, Report(planned))),
         ["svg"] = () => Written(output => SvgTimeline.Write(output, planned.Plan, Picture(planned, width))),
     };
 
-    public static Dictionary<string, Func<Export>> Notices(PlannedRequest planned) => new(StringComparer.Ordinal)
+    public static Dictionary<string, Func<Export>> Notices(PlannedRequest planned, LetterFacts facts) => new(StringComparer.Ordinal)
     {
         ["csv"] = () => Written(output => NoticeCsv.Write(output, planned.Plan)),
         ["markdown"] = () => Written(output => MarkdownNoticeSheet.Write(output, planned.Plan)),
+        ["letters"] = () => Letters(NoticeLetter.For(planned.Plan, facts)),
     };
 
     public static Dictionary<string, Func<Export>> Conflicts(PlannedRequest planned) => new(StringComparer.Ordinal)
@@ -50,10 +54,17 @@ internal static class PlanExports
 
     private static SvgOptions Picture(PlannedRequest planned, int width) => new() { Width = width, Today = planned.Plan.Request.Today, Conflicts = planned.Conflicts };
 
+    private static HtmlOptions Report(PlannedRequest planned) => new() { Today = planned.Plan.Request.Today, Conflicts = planned.Conflicts };
+
     private static Export Written(Func<TextWriter, ImmutableArray<Loss>> write)
     {
         using StringWriter content = new() { NewLine = "\n" };
         ImmutableArray<Loss> losses = write(content);
-        return new Export(content.ToString(), losses);
+        return new Export(content.ToString(), [.. losses.Select(loss => loss.Message)]);
     }
+
+    // A form feed begins a new sheet of paper.
+    private static Export Letters(ImmutableArray<NoticeLetter> letters) => new(
+        string.Join("\f", letters.Select(letter => letter.Text)),
+        [.. letters.SelectMany(letter => letter.Missing).Distinct(StringComparer.Ordinal).Select(missing => $"Still missing: {missing}.")]);
 }

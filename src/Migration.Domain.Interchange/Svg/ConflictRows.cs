@@ -38,7 +38,7 @@ internal static class ConflictRows
         {
             Id = Invariant($"conflict-{number}"),
             Key = "conflicts",
-            Name = $"{Word.Of(severity).Capital()}: {PictureText.Of(conflicts.Key)}",
+            Name = $"{Word.Of(severity).Capital()}: {OneLine.Of(conflicts.Key)}",
             MostLines = 5,
             Marks = conflicts.SelectMany(conflict => conflict.Days).Distinct().Order().ToImmutableArray() is { IsEmpty: false } days ? [new Mark(kind, days)] : [],
         };

@@ -22,7 +22,7 @@ internal static class MilestoneRows
         {
             Id = $"milestone-{milestone.Key}",
             Key = milestone.Key.Value,
-            Name = PictureText.Of(milestone.Name),
+            Name = OneLine.Of(milestone.Name),
             IsBold = isRoot,
             Dates = [milestone.Date is { } date ? PlainDay.Of(date) + standing : "day unknown"],
             Marks = milestone.Date is { } day ? [new Mark(kind, [day])] : [],

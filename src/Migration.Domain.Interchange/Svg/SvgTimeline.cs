@@ -23,7 +23,7 @@ public static class SvgTimeline
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(plan);
         SvgChecks.Check(options);
-        string title = PictureText.Of(options.Title ?? plan.Request.Template.Name);
+        string title = OneLine.Of(options.Title ?? plan.Request.Template.Name);
         using StringWriter body = new() { NewLine = "\n" };
         TimelinePage page = new(plan, options, body);
         page.Draw(title, TimelineWords.Subtitle(plan));

@@ -35,7 +35,7 @@ internal sealed class TimelinePage
 
     public IEnumerable<Loss> Losses => _losses;
 
-    private string Root => PictureText.Of(_plan[_plan.Request.Template.Root].Name);
+    private string Root => OneLine.Of(_plan[_plan.Request.Template.Root].Name);
 
     private LocalDate? Today => _options.Today is { } today && _axis.Shows(today) ? today : null;
 

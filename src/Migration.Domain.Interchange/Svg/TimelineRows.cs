@@ -26,7 +26,7 @@ internal static class TimelineRows
     {
         Id = $"phase-{phase.Key}",
         Key = phase.Key.Value,
-        Name = PictureText.Of(phase.Name),
+        Name = OneLine.Of(phase.Name),
         Dates = [phase.Template.From is null && phase.To is { } end ? $"until {PlainDay.Of(end)}" : Span(phase.From, phase.To)],
         Marks = (phase.From, phase.To) switch
         {
@@ -40,7 +40,7 @@ internal static class TimelineRows
     {
         Id = $"window-{window.Key}",
         Key = window.Key.Value,
-        Name = PictureText.Of(window.Name),
+        Name = OneLine.Of(window.Name),
         Dates = [Span(window.From, window.To)],
         Marks = window.Days is { } days ? [new Mark(MarkKind.Window, days.Start, days.End)] : [],
     };
@@ -49,7 +49,7 @@ internal static class TimelineRows
     {
         Id = $"notice-{notice.Key}",
         Key = notice.Key.Value,
-        Name = PictureText.Of($"Tell {notice.Template.PartyName}"),
+        Name = OneLine.Of($"Tell {notice.Template.PartyName}"),
         Note = Standing(notice),
         NoteInk = notice.Status == NoticeStatus.Late ? Ink.Bad : Ink.Quiet,
         Dates = [notice.SendBy is { } send ? $"by {PlainDay.Of(send)}" : "by a day unknown", Change(notice.ChangeOn, notice.BackOn)],

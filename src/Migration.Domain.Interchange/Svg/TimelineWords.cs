@@ -10,7 +10,7 @@ internal static class TimelineWords
     {
         PlanRequest request = plan.Request;
         string judged = request.Today is { } today ? $"judged on {PlainDay.Of(today)}" : "no day given, so nothing is judged late";
-        return PictureText.Of($"{plan[request.Template.Root].Name} on {PlainDay.InFull(request.RootDate)}. Edition {request.Template.Edition.Key}; working days of {request.Calendar.Name}; {judged}.");
+        return OneLine.Of($"{plan[request.Template.Root].Name} on {PlainDay.InFull(request.RootDate)}. Edition {request.Template.Edition.Key}; working days of {request.Calendar.Name}; {judged}.");
     }
 
     /// <summary>What somebody hears who cannot see the picture: what it shows, and every milestone with its day.</summary>
@@ -25,7 +25,7 @@ internal static class TimelineWords
             Count(options.Conflicts.Length, "conflict"),
         ];
         string milestones = string.Join("; ", plan.Milestones.Select(milestone => $"{milestone.Name}, {Day(milestone.Date)}"));
-        return PictureText.Of($"Timeline. {Subtitle(plan)} It shows {EnglishList.And(parts)}. Milestones: {milestones}.");
+        return OneLine.Of($"Timeline. {Subtitle(plan)} It shows {EnglishList.And(parts)}. Milestones: {milestones}.");
     }
 
     private static string Day(LocalDate? day) => day is { } known ? PlainDay.Of(known) : "day unknown";

@@ -12,6 +12,8 @@ public sealed class PlanExportTests
     [InlineData("plan", "mermaid", "gantt\n")]
     [InlineData("plan", "markdown", "# GP practice clinical system migration\n")]
     [InlineData("plan", "svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"timeline\" viewBox=\"0 0 1200 ")]
+    [InlineData("plan", "html", "<!DOCTYPE html>\n")]
+    [InlineData("notices", "letters", "[the name of the practice] (ODS code [the ODS code of the practice])\n")]
     [InlineData("notices", "csv", "id,party,send_by,")]
     [InlineData("notices", "markdown", "# Notices: GP practice clinical system migration\n")]
     [InlineData("check", "csv", "code,severity,who,role,days,message\r\n")]
@@ -26,6 +28,19 @@ public sealed class PlanExportTests
     [Fact]
     public void An_owner_keeps_the_entries_of_one_plan_apart() => Run.Program("", "plan", Request, "--format", "ics", "--owner", "y00001").Output
         .Should().Contain("UID:milestone-go-live@y00001\r\n");
+
+    [Fact]
+    public void Letters_take_facts_and_say_what_is_missing()
+    {
+        Run run = Run.Program(
+            "", "notices", Request, "--format", "letters", "--fact", "practice=Riverside", "--fact", "ods-code=A81001", "--fact", "old-system=Old", "--fact", "new-system=New", "--fact", "sender=P. M.");
+        run.Output.Should().StartWith("Riverside (ODS code A81001)\n").And.Contain("Riverside is moving from Old to New. The Go Live is planned for Thursday 1 April 2027.");
+        run.Error.Should().Be("letters: Still missing: whom to ask.\n");
+    }
+
+    [Fact]
+    public void A_fact_that_letters_do_not_have_is_refused() => Run.Program("", "notices", Request, "--fact", "pratice=Riverside", "--fact", "contact").Error
+        .Should().Be("command line: --fact: 'pratice' is not a fact of letters; the nearest known name is 'practice'.\ncommand line: --fact: 'contact' has no value; write NAME=VALUE, such as practice=Riverside.\n");
 
     [Fact]
     public void A_picture_is_as_wide_as_asked_for() => Run.Program("", "plan", Request, "--format", "svg", "--width", "400").Output

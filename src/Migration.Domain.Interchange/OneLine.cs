@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace MigrationDomain.Interchange.Svg;
+namespace MigrationDomain.Interchange;
 
-/// <summary>Somebody's text as a picture or a page can show it: what XML allows, on one line, and nothing that turns the direction of what follows.</summary>
-internal static class PictureText
+/// <summary>Somebody's text as pictures, pages and letters can show it: what XML allows, on one line, and nothing that turns the direction of what follows.</summary>
+internal static class OneLine
 {
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
