@@ -15,6 +15,9 @@ public class SampleOutputTests
     [InlineData("WeeklyReport", "en-GB", "Europe/London")]
     [InlineData("WeeklyReport", "fr-FR", "America/St_Johns")]
     [InlineData("WeeklyReport", "fa-IR", "America/St_Johns")]
+    [InlineData("Formats", "en-GB", "Europe/London")]
+    [InlineData("Formats", "fr-FR", "America/St_Johns")]
+    [InlineData("Formats", "fa-IR", "America/St_Johns")]
     public void A_sample_prints_the_same_on_every_machine(string sample, string language, string zone) =>
         Golden.Match(SampleOutput.Of(sample, language, zone), $"{sample}.txt");
 }
