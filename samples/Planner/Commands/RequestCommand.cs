@@ -36,14 +36,26 @@ internal abstract class RequestCommand : PlannerCommand
             return null;
         }
 
-        ReadResult<MigrationRequest> read = RequestJson.Read(text);
-        faults.Report(read.Faults);
-        if (read.IsSound)
+        if (Planned(text, faults) is { } planned)
         {
-            return Respond(PlannedRequest.Of(read.Value), parsed, log.CommandLine);
+            return Respond(planned, parsed, log.CommandLine);
         }
 
         CheckOptions(parsed, log.CommandLine);
         return null;
+    }
+
+    /// <summary>Reads and plans a request, or reports every fault of it.</summary>
+    internal static PlannedRequest? Read(string file, Surroundings around, FaultLog log)
+    {
+        Faults faults = log.For(InputSource.NameOf(file));
+        return InputSource.Read(file, around.Input, LargestRequest, faults) is { } text ? Planned(text, faults) : null;
+    }
+
+    private static PlannedRequest? Planned(ReadOnlyMemory<byte> text, Faults faults)
+    {
+        ReadResult<MigrationRequest> read = RequestJson.Read(text);
+        faults.Report(read.Faults);
+        return read.IsSound ? PlannedRequest.Of(read.Value) : null;
     }
 }
