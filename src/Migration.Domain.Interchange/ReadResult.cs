@@ -12,9 +12,26 @@ namespace MigrationDomain.Interchange;
 public sealed class ReadResult<T>
     where T : class
 {
-    internal ReadResult(T value) => Value = value;
+    /// <summary>The result of a document that could be read.</summary>
+    /// <param name="value">Its content.</param>
+    public ReadResult(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Value = value;
+    }
 
-    internal ReadResult(IEnumerable<Fault> faults) => Faults = [.. faults];
+    /// <summary>The result of a document that could not be read.</summary>
+    /// <param name="faults">What is wrong with it, at least one fault.</param>
+    /// <exception cref="ArgumentException">There is no fault.</exception>
+    public ReadResult(IEnumerable<Fault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(faults);
+        Faults = [.. faults];
+        if (Faults.IsEmpty)
+        {
+            throw new ArgumentException("A document without a content has at least one fault; say what is wrong with it.", nameof(faults));
+        }
+    }
 
     /// <summary>Every fault, in the order of the document. Each says where ("line 3, column 5", or a path such as "$.pins.go-live"), what, and what would be right.</summary>
     public ImmutableArray<Fault> Faults { get; } = [];

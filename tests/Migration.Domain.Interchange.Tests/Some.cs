@@ -43,6 +43,9 @@ internal static class Some
         (1, Gen.Elements(HostileTexts).SelectMany(_ => Gen.Elements(HostileTexts), (one, other) => one + other)),
         (2, ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get)));
 
+    /// <summary>Texts that are not blank and that an encoding of Unicode can carry.</summary>
+    internal static Gen<string> WellFormedTexts => Texts.Where(text => !string.IsNullOrWhiteSpace(text) && IsWellFormed(text));
+
     /// <summary>A plan in which every name is the text given, as far as names may be that.</summary>
     internal static MigrationPlan PlanNamed(string text)
     {
@@ -71,4 +74,7 @@ internal static class Some
         write(text);
         return text.ToString();
     }
+
+    // Half a surrogate pair is not text: no encoding of Unicode can carry it.
+    private static bool IsWellFormed(string text) => !text.Where((c, index) => char.IsSurrogate(c) && !char.IsSurrogatePair(text, Math.Max(0, char.IsLowSurrogate(c) ? index - 1 : index))).Any();
 }

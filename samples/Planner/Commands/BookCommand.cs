@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MigrationDomain.Availability;
 using MigrationDomain.Interchange;
+using MigrationDomain.Interchange.Json;
 using MigrationDomain.Rules;
 using Planner.Mapping;
 using Planner.Writing;
@@ -22,6 +23,7 @@ internal sealed class BookCommand : RequestCommand
         Add(_kind);
         Add(_from);
         Add(_to);
+        TakeAvailabilityFiles();
     }
 
     private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)
@@ -31,7 +33,7 @@ internal sealed class BookCommand : RequestCommand
         string[] known = [.. Ids(planned.Roster)];
         if (!known.Contains(who, StringComparer.Ordinal))
         {
-            commandLine.Report(_who.Name, $"{Shown.Quote(who)} is not a person or a room of the request; {NearestName.Cure(who, known)}");
+            commandLine.Report(_who.Name, $"{Shown.Quote(who)} is not a person or a room that is given; {NearestName.Cure(who, known)}");
             return null;
         }
 
@@ -69,7 +71,7 @@ internal sealed class BookCommand : RequestCommand
         Json = writer =>
         {
             writer.WriteWord("decision", booking.Decision);
-            writer.WriteObjects("reasons", booking.Reasons, ConflictJson.Members);
+            writer.WriteList("reasons", booking.Reasons, ConflictsJson.Write);
         },
         Blocks = booking.Decision == BookingDecision.Blocked,
     };

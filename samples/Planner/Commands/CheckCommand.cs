@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MigrationDomain.Interchange.Json;
 using Planner.Mapping;
 using Planner.Writing;
 
@@ -8,9 +9,7 @@ namespace Planner.Commands;
 internal sealed class CheckCommand : RequestCommand
 {
     public CheckCommand(Surroundings around)
-        : base("check", "Lists what clashes: people, rooms, events and blackouts, and the findings of the plan.", around, PlanExports.OfConflicts)
-    {
-    }
+        : base("check", "Lists what clashes: people, rooms, events and blackouts, and the findings of the plan.", around, PlanExports.OfConflicts) => TakeAvailabilityFiles();
 
     private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine) => new()
     {
@@ -22,7 +21,7 @@ internal sealed class CheckCommand : RequestCommand
         },
         Json = writer =>
         {
-            ConflictJson.Write(writer, planned.Conflicts);
+            writer.WriteList("conflicts", planned.Conflicts, ConflictsJson.Write);
             FindingJson.Write(writer, planned.Findings);
         },
         Further = PlanExports.Conflicts(planned),

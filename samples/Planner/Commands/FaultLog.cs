@@ -1,9 +1,12 @@
+using MigrationDomain.Rules;
+
 namespace Planner.Commands;
 
 /// <summary>Everything found wrong with the command line and the files of one run.</summary>
 internal sealed class FaultLog
 {
     private readonly List<Faults> _files = [];
+    private readonly List<Faults> _remarks = [];
 
     public FaultLog() => CommandLine = For("command line");
 
@@ -18,6 +21,16 @@ internal sealed class FaultLog
         _files.Add(faults);
         return faults;
     }
+
+    /// <summary>Notes what could not be understood, but does not stand in the way of an answer.</summary>
+    public void Remark(string file, IEnumerable<Fault> remarks)
+    {
+        Faults remarked = new(file);
+        remarked.Report(remarks);
+        _remarks.Add(remarked);
+    }
+
+    public void WriteRemarksTo(TextWriter writer) => _remarks.ForEach(file => file.WriteTo(writer));
 
     public void WriteTo(TextWriter writer) => _files.ForEach(file => file.WriteTo(writer));
 }

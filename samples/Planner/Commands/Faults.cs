@@ -9,6 +9,8 @@ internal sealed class Faults(string file)
 {
     private readonly List<Fault> _found = [];
 
+    public IReadOnlyList<Fault> Found => _found;
+
     public bool Any => _found.Count > 0;
 
     public void Report(string where, string message) => _found.Add(new Fault(where, message));

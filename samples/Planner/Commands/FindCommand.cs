@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MigrationDomain.GoLive;
+using MigrationDomain.Interchange.Json;
 using MigrationDomain.Planning;
 using NodaTime;
 using Planner.Mapping;
@@ -25,6 +26,13 @@ internal sealed class FindCommand : RequestCommand
         Add(_to);
         Add(_max);
         Add(_why);
+        TakeAvailabilityFiles();
+    }
+
+    private protected override DateInterval Days(MigrationRequest request, ParseResult parsed)
+    {
+        (LocalDate from, LocalDate to) = (parsed.GetValue(_from)!.Value, parsed.GetValue(_to)!.Value);
+        return new(from, LocalDate.Max(from, to));
     }
 
     private protected override Answer? Respond(PlannedRequest planned, ParseResult parsed, Faults commandLine)

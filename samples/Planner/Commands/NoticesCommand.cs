@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using MigrationDomain.Interchange.Json;
 using MigrationDomain.Planning;
 using Planner.Mapping;
 using Planner.Writing;
@@ -27,7 +28,7 @@ internal sealed class NoticesCommand : RequestCommand
             },
             Json = writer =>
             {
-                NoticeJson.Write(writer, planned.Plan.Notices);
+                writer.WriteList("notices", planned.Plan.Notices, PlanJson.Write);
                 FindingJson.Write(writer, findings);
             },
             Further = PlanExports.Notices(planned),

@@ -42,7 +42,7 @@ internal sealed class PlanCommand : RequestCommand
                 PlanText.Schedule(page, planned.Plan);
             }
         },
-        Json = writer => PlanJson.Write(writer, planned),
+        Json = writer => PlanAnswer.Write(writer, planned),
         Further = PlanExports.Plan(planned, parsed.GetRequiredValue(_owner), parsed.GetValue(_width) ?? new SvgOptions().Width),
         Blocks = planned.Blocks,
     };

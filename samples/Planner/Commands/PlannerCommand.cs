@@ -35,6 +35,7 @@ internal abstract class PlannerCommand : Command
         Answer? answer = Respond(parsed, log);
         if (answer is not null && !log.Any)
         {
+            log.WriteRemarksTo(Around.Error);
             Write(answer, parsed.GetValue(_format) ?? OutputFormat.Text, parsed.GetValue(_file), log);
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MigrationDomain.Interchange;
 using MigrationDomain.Interchange.Json;
+using NodaTime;
 using Planner.Mapping;
 using Planner.Writing;
 
@@ -13,8 +14,20 @@ internal abstract class RequestCommand : PlannerCommand
 
     private readonly Argument<string> _request = new("REQUEST") { Description = "The request, a JSON file, or - for standard input." };
 
+    private AvailabilityFiles? _files;
+
     private protected RequestCommand(string name, string description, Surroundings around, params string[] furtherFormats)
         : base(name, description, around, furtherFormats) => Add(_request);
+
+    /// <summary>Lets calendars and rotas be given beside the request.</summary>
+    private protected void TakeAvailabilityFiles()
+    {
+        _files = new AvailabilityFiles();
+        _files.AddTo(this);
+    }
+
+    /// <summary>The days the command is about.</summary>
+    private protected virtual DateInterval Days(MigrationRequest request, ParseResult parsed) => new(request.GoLive, request.GoLive);
 
     /// <summary>Answers a request that was read without a fault.</summary>
     /// <param name="planned">The request with its plan.</param>
@@ -36,9 +49,9 @@ internal abstract class RequestCommand : PlannerCommand
             return null;
         }
 
-        if (Planned(text, faults) is { } planned)
+        if (Requested(text, file, faults) is { } read && Whole(read, parsed, log) is { } request)
         {
-            return Respond(planned, parsed, log.CommandLine);
+            return Respond(PlannedRequest.Of(request), parsed, log.CommandLine);
         }
 
         CheckOptions(parsed, log.CommandLine);
@@ -49,13 +62,15 @@ internal abstract class RequestCommand : PlannerCommand
     internal static PlannedRequest? Read(string file, Surroundings around, FaultLog log)
     {
         Faults faults = log.For(InputSource.NameOf(file));
-        return InputSource.Read(file, around.Input, LargestRequest, faults) is { } text ? Planned(text, faults) : null;
+        return InputSource.Read(file, around.Input, LargestRequest, faults) is { } text && Requested(text, file, faults) is { } request ? PlannedRequest.Of(request) : null;
     }
 
-    private static PlannedRequest? Planned(ReadOnlyMemory<byte> text, Faults faults)
+    private static MigrationRequest? Requested(ReadOnlyMemory<byte> text, string file, Faults faults)
     {
-        ReadResult<MigrationRequest> read = RequestJson.Read(text);
+        ReadResult<MigrationRequest> read = RequestJson.Read(text, findTemplate: name => TemplateFile.Find(name, file));
         faults.Report(read.Faults);
-        return read.IsSound ? PlannedRequest.Of(read.Value) : null;
+        return read.Value;
     }
+
+    private MigrationRequest? Whole(MigrationRequest request, ParseResult parsed, FaultLog log) => _files is null ? request : _files.Apply(request, Days(request, parsed), parsed, log);
 }

@@ -65,14 +65,21 @@ internal static class JsonMembers
         where T : struct, Enum => writer.WriteString(name, Word.Of(value));
 
     /// <summary>Writes a list of objects, each by its members.</summary>
-    public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)
-    {
-        writer.WriteStartArray(name);
-        foreach (T item in items)
+    public static void WriteObjects<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members) =>
+        writer.WriteList(name, items, (_, item) =>
         {
             writer.WriteStartObject();
             members(writer, item);
             writer.WriteEndObject();
+        });
+
+    /// <summary>Writes a list, each of its items as a whole.</summary>
+    public static void WriteList<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (T item in items)
+        {
+            write(writer, item);
         }
 
         writer.WriteEndArray();

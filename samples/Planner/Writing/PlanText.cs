@@ -47,7 +47,7 @@ internal static class PlanText
     /// <summary>The steps to a date and the sources of its rule, below the line they explain.</summary>
     public static IEnumerable<string> Reasons(Derivation derivation, Provenance provenance) =>
     [
-        .. PlanJson.Why(derivation),
+        .. derivation.Steps.Select(step => step.ToString()),
         $"Rule: {provenance}.",
     ];
 
@@ -103,6 +103,6 @@ internal static class PlanText
         page.Table(
             ["from", "to", "window"],
             plan.Windows.Select(IReadOnlyList<Cell> (window) => [Cell.Of(window.From), Cell.Of(window.To), Cell.Of(window.Name)]),
-            why ? row => [.. PlanJson.Why(plan.Windows[row].FromDerivation), .. Reasons(plan.Windows[row].ToDerivation, plan.Windows[row].Template.Provenance)] : null);
+            why ? row => [.. plan.Windows[row].FromDerivation.Steps.Select(step => step.ToString()), .. Reasons(plan.Windows[row].ToDerivation, plan.Windows[row].Template.Provenance)] : null);
     }
 }

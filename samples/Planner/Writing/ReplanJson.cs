@@ -1,4 +1,5 @@
 using System.Text.Json;
+using MigrationDomain.Interchange.Json;
 using MigrationDomain.Planning;
 using Planner.Mapping;
 
@@ -19,8 +20,8 @@ internal static class ReplanJson
         FindingJson.Write(writer, "cleared", comparison.FindingsCleared.Select(FindingLine.Of));
         writer.WriteEndObject();
         writer.WriteStartObject("conflicts");
-        writer.WriteObjects("added", replanned.ConflictsAdded, ConflictJson.Members);
-        writer.WriteObjects("cleared", replanned.ConflictsCleared, ConflictJson.Members);
+        writer.WriteList("added", replanned.ConflictsAdded, ConflictsJson.Write);
+        writer.WriteList("cleared", replanned.ConflictsCleared, ConflictsJson.Write);
         writer.WriteEndObject();
         writer.WriteObjects("windows", replanned.Moved(PlanDateKind.WindowStart, PlanDateKind.WindowEnd), DateOfSpan);
         writer.WriteObjects("activities", replanned.Moved(PlanDateKind.ActivityStart, PlanDateKind.ActivityEnd), DateOfSpan);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using MigrationDomain.Interchange;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
@@ -38,7 +39,7 @@ internal static class RuleBook
                     item.WriteString("owner", rule.Owners.FirstOrDefault()?.Value);
                     item.WriteTexts("owners", rule.Owners.Select(owner => owner.Value));
                     item.WriteString("rule", rule.Rule);
-                    PlanJson.Standing(item, rule.Provenance);
+                    Standing(item, rule.Provenance);
                 });
             },
         };
@@ -93,4 +94,12 @@ internal static class RuleBook
 
     private static string Standing(Provenance provenance) =>
         $"{Word.Of(provenance.Hardness)}, {Word.Of(provenance.Certainty).Replace('-', ' ')}";
+
+    // How binding a rule is, how sure its figure is, and where it was read.
+    private static void Standing(Utf8JsonWriter writer, Provenance provenance)
+    {
+        writer.WriteWord("hardness", provenance.Hardness);
+        writer.WriteWord("certainty", provenance.Certainty);
+        writer.WriteTexts("sources", provenance.Sources.Select(source => source.ToString()));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Interchange.Json.Forms;
 using MigrationDomain.Interchange.Json.Mapping;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Requests;
@@ -25,18 +26,7 @@ public static class LedgerJson
     public static void Write(TextWriter output, Ledger ledger)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        JsonText.Write(output, json =>
-        {
-            json.WriteString("schemaVersion", SchemaVersion.Current);
-            json.WriteStartArray("entries");
-            LedgerEntryWriter entries = new(json);
-            foreach (LedgerEntry entry in ledger.Entries)
-            {
-                entries.Write(entry);
-            }
-
-            json.WriteEndArray();
-        });
+        JsonText.WriteDocument(output, json => LedgerForms.Ledger.WriteMembers(json, ledger));
     }
 
     /// <summary>Reads a ledger.</summary>

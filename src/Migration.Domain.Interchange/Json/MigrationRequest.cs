@@ -18,6 +18,12 @@ public sealed record MigrationRequest
     /// <summary>What the programme is made of: a stock template or one of the caller's own.</summary>
     public required MigrationTemplate Template { get; init; }
 
+    /// <summary>
+    /// The contract that was put into the template of a service mobilisation, or <see langword="null"/> when there is none. It is kept so that the
+    /// request can be written again; plans are made from <see cref="Template"/>.
+    /// </summary>
+    public ServiceContract? Contract { get; init; }
+
     /// <summary>The date of the template's root.</summary>
     public required LocalDate GoLive { get; init; }
 

@@ -13,7 +13,7 @@ internal static class Choice
         ImmutableArray<DateRule> list = [.. rules];
         if (list.Length < 2 || list.Any(rule => rule is null or AnchorRule))
         {
-            throw new ArgumentException("A choice of dates needs two or more rules, none of them an anchor; write OffsetRule.On for the day of a milestone.", nameof(rules));
+            throw new ArgumentException("A choice of dates needs two or more rules, none of them an anchor; for the day of a milestone use a rule of the same day.", nameof(rules));
         }
 
         int dates = DatesIn(list);

@@ -11,6 +11,15 @@ internal static class GovUk
 
     internal static string Text { get; } = Repository.Read("tests/Migration.Domain.Tests/Calendars/gov-uk-bank-holidays.json");
 
+    /// <summary>A file of 2027 alone.</summary>
+    internal static string OneYear { get; } = Changed(file =>
+    {
+        foreach (string division in new[] { "england-and-wales", "scotland", "northern-ireland" })
+        {
+            file.Keep(division, day => day.StartsWith("2027", StringComparison.Ordinal));
+        }
+    });
+
     internal static ReadResult<GovUkBankHolidays> Read(string text) => GovUkBankHolidays.Read(Encoding.UTF8.GetBytes(text), "a test", Day);
 
     /// <summary>The file after somebody changed it.</summary>
@@ -31,4 +40,12 @@ internal static class GovUk
         events.Add(new JsonObject { ["title"] = title, ["date"] = date, ["notes"] = notes, ["bunting"] = false });
 
     internal static void Drop(this JsonArray events, string date) => events.Remove(events.On(date));
+
+    internal static void Keep(this JsonObject file, string division, Predicate<string> isKept)
+    {
+        foreach (JsonNode? day in file.Events(division).Where(day => !isKept((string)day!["date"]!)).ToArray())
+        {
+            file.Events(division).Remove(day);
+        }
+    }
 }

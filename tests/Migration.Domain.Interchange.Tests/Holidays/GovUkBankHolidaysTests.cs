@@ -104,23 +104,5 @@ public sealed class GovUkBankHolidaysTests
             "$.scotland.events (line 5): Scotland has fewer than 8 bank holidays in 2027, which no published year has; give the whole file.",
             "$.scotland.events (line 5): The member 'events' is given twice; keep one of the two.");
 
-    [Fact]
-    public void A_damaged_file_is_read_or_refused_and_never_throws()
-    {
-        byte[] sound = Encoding.UTF8.GetBytes(GovUk.Text);
-        Dice dice = new(20_281);
-        for (int round = 0; round < 500; round++)
-        {
-            byte[] damaged = [.. sound];
-            for (int hit = 0; hit <= round % 4; hit++)
-            {
-                damaged[dice.Next(damaged.Length)] = (byte)dice.Next(256);
-            }
-
-            ReadResult<GovUkBankHolidays> result = GovUkBankHolidays.Read(damaged.AsMemory(0, round % 2 == 0 ? damaged.Length : dice.Next(damaged.Length)), "a test", GovUk.Day);
-            (result.IsSound || result.Faults.All(fault => fault.Message.Length > 0)).Should().BeTrue();
-        }
-    }
-
     private static string[] Told(string text) => [.. GovUk.Read(text).Faults.Select(fault => $"{fault.Where}: {fault.Message}")];
 }

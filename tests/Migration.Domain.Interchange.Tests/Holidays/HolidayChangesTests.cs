@@ -47,7 +47,7 @@ public sealed class HolidayChangesTests
     [Fact]
     public void Years_that_only_one_covers_are_no_changed_days()
     {
-        HolidayChanges fewer = HolidayChanges.Between(BankHolidays.All, GovUk.With(file => Keep(file, "scotland", day => string.CompareOrdinal(day, "2019") > 0)).Tables);
+        HolidayChanges fewer = HolidayChanges.Between(BankHolidays.All, GovUk.With(file => file.Keep("scotland", day => string.CompareOrdinal(day, "2019") > 0)).Tables);
         fewer.Changes.Should().BeEmpty();
         fewer.Coverage.Select(change => $"{change}").Should().Equal("Scotland is known from 2019 to 2028, no longer from 2012 to 2028");
         $"{fewer}".Should().Be("0 bank holidays differ, 1 division covers other years");
@@ -112,7 +112,7 @@ public sealed class HolidayChangesTests
     public void A_date_that_the_data_cover_at_last_is_known()
     {
         HolidayChanges older = HolidayChanges.Between(
-            GovUk.With(file => Keep(file, "england-and-wales", day => string.CompareOrdinal(day, "2027") < 0)).Tables, BankHolidays.All);
+            GovUk.With(file => file.Keep("england-and-wales", day => string.CompareOrdinal(day, "2027") < 0)).Tables, BankHolidays.All);
         HolidayMove move = older.ReportOn(MigrationPlanner.Plan(Request with { Calendar = older.Before[0].Calendar, RootDate = new(2026, 12, 8), Served = [] })).Moves
             .First(candidate => candidate.Change.From is null);
         (move.IsByCoverage, move.Causes.IsEmpty).Should().Be((true, true));
@@ -169,13 +169,5 @@ public sealed class HolidayChangesTests
             old.Division, old.Coverage, [.. old.Holidays.ExceptBy(causes.Select(cause => cause.Date), day => day.Date), .. causes.Select(cause => cause.After).OfType<BankHoliday>()], "x", GovUk.Day);
         return plan.CompareTo(plan.OnCalendars(calendar => calendar.WithBankHolidays(table))).Dates
             .Single(date => (date.Kind, date.Subject) == (move.Change.Kind, move.Change.Subject)).To;
-    }
-
-    private static void Keep(JsonObject file, string division, Predicate<string> isKept)
-    {
-        foreach (JsonNode? day in file.Events(division).Where(day => !isKept((string)day!["date"]!)).ToArray())
-        {
-            file.Events(division).Remove(day);
-        }
     }
 }

@@ -24,7 +24,7 @@ public sealed class LedgerJsonTests
     [InlineData("""{ "entries": [] }""", "$ (line 1): A ledger needs the member 'schemaVersion'; add \"1.0\".")]
     [InlineData("""{ "schemaVersion": "2.0", "entries": [] }""", "$.schemaVersion (line 1): '2.0' is not a version that can be read; this is version 1.0, and any 1.x is read.")]
     [InlineData("""{ "schemaVersion": 1, "entries": [] }""", "$.schemaVersion (line 1): The number 1 is not a version that can be read; this is version 1.0, and any 1.x is read.")]
-    [InlineData("""{ "schemaVersion": "1.0", "entries": [], "seals": [] }""", "$.seals (line 1): A ledger has no member 'seals'; known are schemaVersion and entries.")]
+    [InlineData("""{ "schemaVersion": "1.0", "entries": [], "seals": [] }""", "$.seals (line 1): A ledger has no member 'seals'; known are schemaVersion, $schema, extensions and entries.")]
     [InlineData("""{ "schemaVersion": "1.0" }""", "$ (line 1): A ledger needs the member 'entries'; add the list of entries.")]
     [InlineData("[]", "$ (line 1): The text is a list, but it must be an object; begin it with '{' and end it with '}'.")]
     public void A_document_that_is_no_ledger_is_refused(string text, string fault) => Told(text).Should().Equal(fault);

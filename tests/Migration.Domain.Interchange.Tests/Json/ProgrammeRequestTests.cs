@@ -31,9 +31,9 @@ public sealed class ProgrammeRequestTests
     {
         RequestDocument bare = Read("""{ "template": "gp-practice", "goLive": "2026-09-15" }""");
         RequestDocument empty = Read("""{ "template": "gp-practice", "goLive": "2026-09-15", "people": [ { "id": "a", "worksOn": [] } ] }""");
-        bare.People.Should().BeNull();
+        bare.Roster.People.Should().BeNull();
         bare.Frozen.Should().BeNull();
-        empty.People!.Value.Single().WorksOn!.Value.Should().BeEmpty();
+        empty.Roster.People!.Value.Single().WorksOn!.Value.Should().BeEmpty();
     }
 
     [Theory]

@@ -52,7 +52,7 @@ public sealed class RosterRequestTests
           "allowed": [ { "from": "2026-09-01", "to": "2026-09-30" } ] }
         """).Faults.Select(fault => $"{fault.Where}: {fault.Message}").Should().Equal(
             "$.rooms[0].equipment (line 2): 'projector' is not a list; write one.",
-            "$.unknown[0].who (line 3): 'ofice' is not a person or a room of the request; the nearest known name is 'office'.",
+            "$.unknown[0].who (line 3): 'ofice' is not a person or a room that is given; the nearest known name is 'office'.",
             "$.unknown[0].to (line 3): '2026-09-14' lies before the start '2026-09-15'; write an end on or after the start.",
             "$.unknown[1] (line 3): An unknown time needs the member 'who'; add the id of a person or of a room.",
             "$.confirmations[0].by (line 4): 'New Supplier' is not an id; use lower-case letters, digits and single hyphens, such as 'go-live', at most 64 characters.",

@@ -20,6 +20,13 @@ public sealed class RoomTests
         ["Portfolio"] = ["GoLive", "Tracking", "Availability", .. PlanningAndBelow, "Intervals"],
     };
 
+    private static readonly Dictionary<string, string[]> WrittenIn = new(StringComparer.Ordinal)
+    {
+        ["Fhir"] = ["Json"],
+        ["Holidays"] = ["Json"],
+        ["Html"] = ["Svg"],
+    };
+
     [Fact]
     public void Every_folder_is_a_room() => SourceFiles.OfCore
         .Select(file => file.Path.Split('/')).Where(parts => parts.Length == 1 || !Rooms.ContainsKey(parts[0]))
@@ -29,6 +36,19 @@ public sealed class RoomTests
     public void A_folder_is_a_namespace() => SourceFiles.OfCore
         .Where(file => !$"\n{file.Code}".Contains($"\nnamespace MigrationDomain.{string.Join('.', file.Path.Split('/')[..^1])};\n", StringComparison.Ordinal))
         .Select(file => file.Path).Should().BeEmpty("the namespace of a file is its folder");
+
+    [Fact]
+    public void A_folder_of_the_interchange_is_a_namespace() => SourceFiles.OfInterchange
+        .Where(file => !$"\n{file.Code}".Contains($"\nnamespace {string.Join('.', ["MigrationDomain.Interchange", .. file.Path.Split('/')[..^1]])};\n", StringComparison.Ordinal))
+        .Select(file => file.Path).Should().BeEmpty("the namespace of a file is its folder");
+
+    // What the formats share lies beside them.
+    [Fact]
+    public void A_format_uses_no_other_format_but_the_one_it_is_written_in() => SourceFiles.OfInterchange
+        .Where(file => file.Path.Contains('/', StringComparison.Ordinal))
+        .SelectMany(file => Formats().Where(other => other != file.Path.Split('/')[0] && !WrittenIn.GetValueOrDefault(file.Path.Split('/')[0], []).Contains(other) && file.Code.Contains($"using MigrationDomain.Interchange.{other}", StringComparison.Ordinal))
+            .Select(other => $"{file.Path} uses {other}"))
+        .Should().BeEmpty();
 
     [Fact]
     public void A_room_uses_only_the_rooms_below_it() => SourceFiles.OfCore.SelectMany(Trespasses).Should().BeEmpty();
@@ -54,6 +74,9 @@ public sealed class RoomTests
         Trespasses(new("Templates/X.cs", "After(GoLive, Weeks(2)), Planning.In(edition)")).Should().BeEmpty();
         Trespasses(new("Rules/X.cs", "using MigrationDomain.Calendars; x.Rules; GivenPlanning.None")).Should().BeEmpty();
     }
+
+    private static IEnumerable<string> Formats() => SourceFiles.OfInterchange
+        .Where(file => file.Path.Contains('/', StringComparison.Ordinal)).Select(file => file.Path.Split('/')[0]).Distinct(StringComparer.Ordinal);
 
     // A namespace is named in full, or from within MigrationDomain by its last part, as in "Planning.MigrationPlan"; what is called,
     // as in "Planning.In(edition)", is a method of a member that has the name of a room.

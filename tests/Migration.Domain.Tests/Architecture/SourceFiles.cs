@@ -7,8 +7,10 @@ namespace MigrationDomain.Architecture;
 internal static partial class SourceFiles
 {
     /// <summary>Those of the core, without comments.</summary>
-    internal static IReadOnlyList<SourceFile> OfCore { get; } =
-        [.. All("src/Migration.Domain").Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(file => new SourceFile(file.Path, Comments().Replace(file.Text, "")))];
+    internal static IReadOnlyList<SourceFile> OfCore { get; } = WithoutComments("src/Migration.Domain");
+
+    /// <summary>Those of the interchange, without comments.</summary>
+    internal static IReadOnlyList<SourceFile> OfInterchange { get; } = WithoutComments("src/Migration.Domain.Interchange");
 
     /// <summary>Path below a folder, and text as it stands, by path.</summary>
     internal static IEnumerable<(string Path, string Text)> All(string folder)
@@ -21,6 +23,9 @@ internal static partial class SourceFiles
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => (file.Path, File.ReadAllText(file.path).ReplaceLineEndings("\n")));
     }
+
+    private static SourceFile[] WithoutComments(string folder) =>
+        [.. All(folder).Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal)).Select(file => new SourceFile(file.Path, Comments().Replace(file.Text, "")))];
 
     [GeneratedRegex(@"(?m)^\s*//.*$|(?<=[;{},]\s*)//.*$|/\*[\s\S]*?\*/", RegexOptions.ExplicitCapture, 2_000)]
     private static partial Regex Comments();

@@ -110,6 +110,6 @@ public sealed class LatestOfRuleTests
     {
         Action choice = () => _ = new LatestOfRule(rules);
         choice.Should().Throw<ArgumentException>().WithMessage(
-            "A choice of dates needs two or more rules, none of them an anchor; write OffsetRule.On for the day of a milestone. (Parameter 'rules')");
+            "A choice of dates needs two or more rules, none of them an anchor; for the day of a milestone use a rule of the same day. (Parameter 'rules')");
     }
 }

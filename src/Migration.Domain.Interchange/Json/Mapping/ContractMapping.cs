@@ -34,6 +34,10 @@ internal static class ContractMapping
 
     private static bool HasContract(MigrationTemplate template) => template.Key == StandardTemplates.ServiceMobilisation.Key;
 
+    /// <summary>The contract of a request, or <see langword="null"/> when it has none or the programme takes none.</summary>
+    public static ServiceContract? Contract(RequestDocument request, MigrationTemplate template) =>
+        HasContract(template) && (request.TermMonths is not null || !request.Conditions.IsEmpty) ? Contract(request) : null;
+
     private static ServiceContract Contract(RequestDocument request) => new()
     {
         TermMonths = request.TermMonths?.Value,

@@ -10,9 +10,9 @@ namespace MigrationDomain.Interchange.Json.Mapping;
 internal static class RequestMapping
 {
     /// <summary>Turns a request, or reports every fault that the reader could not see.</summary>
-    public static MigrationRequest? Map(RequestDocument request, Faults faults)
+    public static MigrationRequest? Map(RequestDocument request, Func<string, ReadResult<MigrationTemplate>?>? findTemplate, Faults faults)
     {
-        if (TemplateChoice.Find(request, faults) is not { } template)
+        if (TemplateChoice.Find(request, findTemplate, faults) is not { } template)
         {
             return null;
         }
@@ -31,6 +31,7 @@ internal static class RequestMapping
     private static MigrationRequest Map(RequestDocument request, MigrationTemplate template, Faults faults) => new()
     {
         Template = template,
+        Contract = ContractMapping.Contract(request, template),
         GoLive = request.GoLive.Value,
         Division = CalendarMapping.Division(request.Division),
         Today = request.Today?.Value,
@@ -39,14 +40,14 @@ internal static class RequestMapping
         Overrides = RuleMapping.Overrides(request, template, faults),
         Closures = CalendarMapping.Closures(request.Closures),
         Parties = CalendarMapping.OfParties(request, template, faults),
-        Blackouts = RosterMapping.Blackouts(request),
-        People = request.People is { } people ? [.. people.Select(PeopleMapping.Person)] : null,
-        Rooms = RosterMapping.Rooms(request),
-        Commitments = RosterMapping.Commitments(request),
-        Events = RosterMapping.Events(request),
-        Unknowns = RosterMapping.Unknowns(request),
-        Confirmations = RosterMapping.Confirmations(request),
-        Allowed = RosterMapping.Allowed(request),
+        Blackouts = RosterMapping.Blackouts(request.Roster),
+        People = request.Roster.People is { } people ? [.. people.Select(PeopleMapping.Person)] : null,
+        Rooms = RosterMapping.Rooms(request.Roster),
+        Commitments = RosterMapping.Commitments(request.Roster),
+        Events = RosterMapping.Events(request.Roster),
+        Unknowns = RosterMapping.Unknowns(request.Roster),
+        Confirmations = RosterMapping.Confirmations(request.Roster),
+        Allowed = RosterMapping.Allowed(request.Roster),
         Cover = PeopleMapping.Cover(request, template, faults),
         Present = PeopleMapping.Present(request, template, faults),
         Ledger = LedgerMapping.Map(request.Ledger, request.Place, faults) ?? Ledger.Empty,
@@ -70,7 +71,7 @@ internal static class RequestMapping
     private static bool IsSound(RequestDocument request, MigrationRequest mapped, Faults faults)
     {
         UnsoundInput unsound = new(request.Place, faults);
-        foreach ((string text, Place place) in RosterMapping.Times(request))
+        foreach ((string text, Place place) in RosterMapping.Times(request.Roster))
         {
             unsound.Know($"time {text}", place);
         }

@@ -11,31 +11,31 @@ namespace MigrationDomain.Interchange.Json.Mapping;
 /// <summary>Turns rooms, commitments, unknown times, events, confirmations, forbidden and allowed days into the library's.</summary>
 internal static class RosterMapping
 {
-    public static ImmutableArray<Room> Rooms(RequestDocument request) =>
+    public static ImmutableArray<Room> Rooms(RosterEntries roster) =>
     [
-        .. request.Rooms.Select(room => new Room(room.Id.Value, room.Capacity?.Value ?? int.MaxValue)
+        .. roster.Rooms.Select(room => new Room(room.Id.Value, room.Capacity?.Value ?? int.MaxValue)
         {
             Equipment = room.Equipment is { } things ? [.. things.Select(thing => thing.Value)] : null,
         }),
     ];
 
     /// <summary>What was given, then the seats that commitments and events take of rooms.</summary>
-    public static ImmutableArray<Commitment> Commitments(RequestDocument request) =>
-        [.. request.Commitments.Select(Commitment), .. request.Commitments.SelectMany(Seats), .. request.Events.SelectMany(Seats)];
+    public static ImmutableArray<Commitment> Commitments(RosterEntries roster) =>
+        [.. roster.Commitments.Select(Commitment), .. roster.Commitments.SelectMany(Seats), .. roster.Events.SelectMany(Seats)];
 
-    public static ImmutableArray<PracticeEvent> Events(RequestDocument request) =>
-        [.. request.Events.Select(item => new PracticeEvent(item.Name.Value, LibraryWord.Of<EventKind>(item.Kind), Time(item.Period)))];
+    public static ImmutableArray<PracticeEvent> Events(RosterEntries roster) =>
+        [.. roster.Events.Select(item => new PracticeEvent(item.Name.Value, LibraryWord.Of<EventKind>(item.Kind), Time(item.Period)))];
 
-    public static ImmutableArray<Blackout> Blackouts(RequestDocument request) => [.. request.Blackouts.Select(Blackout)];
+    public static ImmutableArray<Blackout> Blackouts(RosterEntries roster) => [.. roster.Blackouts.Select(Blackout)];
 
-    public static ImmutableArray<UnknownTime> Unknowns(RequestDocument request) =>
-        [.. request.Unknown.Select(entry => new UnknownTime(entry.Who.Value, Time(entry.Period)))];
+    public static ImmutableArray<UnknownTime> Unknowns(RosterEntries roster) =>
+        [.. roster.Unknown.Select(entry => new UnknownTime(entry.Who.Value, Time(entry.Period)))];
 
-    public static ImmutableArray<SlotConfirmation> Confirmations(RequestDocument request) =>
-        [.. request.Confirmations.Select(entry => new SlotConfirmation(new RoleKey(entry.By.Value), entry.On.Value, entry.Answer))];
+    public static ImmutableArray<SlotConfirmation> Confirmations(RosterEntries roster) =>
+        [.. roster.Confirmations.Select(entry => new SlotConfirmation(new RoleKey(entry.By.Value), entry.On.Value, entry.Answer))];
 
-    public static ImmutableArray<AllowedWindow> Allowed(RequestDocument request) =>
-        [.. request.Allowed.Select(entry => new AllowedWindow(new DateInterval(entry.Period.From, entry.Period.To), entry.Name.Value))];
+    public static ImmutableArray<AllowedWindow> Allowed(RosterEntries roster) =>
+        [.. roster.Allowed.Select(entry => new AllowedWindow(new DateInterval(entry.Period.From, entry.Period.To), entry.Name.Value))];
 
     public static BusyTime Time(RequestedPeriod period) => period switch
     {
@@ -44,11 +44,11 @@ internal static class RosterMapping
         _ => throw new ArgumentOutOfRangeException(nameof(period), period, "A period is a range of days or of times."),
     };
 
-    /// <summary>The times of a request as the library calls them, and where they stand.</summary>
-    public static IEnumerable<(string Text, Place Place)> Times(RequestDocument request) =>
-        request.Commitments.Select(entry => entry.Period)
-            .Concat(request.Events.Select(entry => entry.Period))
-            .Concat(request.Unknown.Select(entry => entry.Period))
+    /// <summary>The times of a roster as the library calls them, and where they stand.</summary>
+    public static IEnumerable<(string Text, Place Place)> Times(RosterEntries roster) =>
+        roster.Commitments.Select(entry => entry.Period)
+            .Concat(roster.Events.Select(entry => entry.Period))
+            .Concat(roster.Unknown.Select(entry => entry.Period))
             .Select(period => (Time(period).ToString(), period.Place));
 
     private static Commitment Commitment(CommitmentEntry entry) =>

@@ -14,7 +14,7 @@ internal sealed class UnsoundInput(Place otherwise, Faults faults)
     public void Know(string part, Place place) => _places.TryAdd(part, place);
 
     /// <summary>Makes something, or reports every fault the library finds and gives <see langword="null"/>.</summary>
-    public T? Catch<T>(Func<T> make)
+    public T? Catch<T>(Func<T?> make)
         where T : class
     {
         try

@@ -10,6 +10,9 @@ internal sealed class Faults(JsonLimits limits)
 
     public JsonLimits Limits { get; } = limits;
 
+    /// <summary>Whether members that are not known are passed over, because the document is of a newer version.</summary>
+    public bool PassesOverUnknown { get; set; }
+
     public bool Any => _found.Count > 0;
 
     /// <summary>Whether something is wrong at a place already: one fault gets one line.</summary>

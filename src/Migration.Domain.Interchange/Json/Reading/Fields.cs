@@ -33,7 +33,7 @@ internal sealed class Fields
             return null;
         }
 
-        foreach ((string name, Element value) in source.Members.Where(member => !known.Contains(member.Key, StringComparer.Ordinal)))
+        foreach ((string name, Element value) in source.Members.Where(member => !faults.PassesOverUnknown && !known.Contains(member.Key, StringComparer.Ordinal)))
         {
             faults.Report(value.Place, $"{noun} has no member {Shown.Quote(name)}; {NearestName.Cure(name, known)}".Capital());
         }

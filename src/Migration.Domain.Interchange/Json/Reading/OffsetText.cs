@@ -1,14 +1,16 @@
 using System.Globalization;
 using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Rules;
 
 namespace MigrationDomain.Interchange.Json.Reading;
 
 /// <summary>Reads an offset such as <c>3 working days</c>: a whole number, a space and a unit in the singular or the plural.</summary>
 internal static class OffsetText
 {
-    private const int LargestShort = 9999;
+    private const int LargestDays = 36_600;
     private const int LargestWeeks = 5200;
     private const int LargestMonths = 1200;
+    private const int LargestHours = 24 * LargestDays;
 
     private static readonly Dictionary<string, UnitWord> Units = new(StringComparer.Ordinal)
     {
@@ -18,6 +20,13 @@ internal static class OffsetText
         ["month"] = UnitWord.Month,
         ["hour"] = UnitWord.Hour,
     };
+
+    /// <summary>The offset as it is read.</summary>
+    public static string Of(DateOffset offset)
+    {
+        string unit = Units.First(unit => $"{unit.Value}s" == offset.Unit.ToString()).Key;
+        return Invariant($"{offset.Amount} {unit}{(offset.Amount == 1 ? "" : "s")}");
+    }
 
     /// <summary>Reads an offset, or says what is wrong with it and what would be right.</summary>
     public static bool TryRead(string text, out RequestedOffset? offset, out string fault)
@@ -53,7 +62,8 @@ internal static class OffsetText
     {
         UnitWord.Week => LargestWeeks,
         UnitWord.Month => LargestMonths,
-        _ => LargestShort,
+        UnitWord.Hour => LargestHours,
+        _ => LargestDays,
     };
 
     private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');

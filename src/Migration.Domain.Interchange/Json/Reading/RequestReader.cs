@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MigrationDomain.Interchange.Json.Requests;
 using NodaTime;
 
@@ -26,7 +25,7 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
     private RequestDocument? Request(Element? element, Given<LocalDate>? placeholder)
     {
         string[] known = placeholder is null ? Known : [.. Known.Where(name => name != "goLive")];
-        if (Open(element, "a request", known) is not { } fields)
+        if ((placeholder is null && element is not null ? SchemaVersion.Open(element, "a request", known, Faults, isRequired: false) : Open(element, "a request", known)) is not { } fields)
         {
             return null;
         }
@@ -41,13 +40,11 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
     {
         RuleEntryReader rules = new(Faults);
         CalendarEntryReader calendars = new(Faults);
-        PeopleEntryReader people = new(Faults);
-        BusyEntryReader busy = new(people, Faults);
+        RosterEntryReader roster = new(Faults);
         PolicyEntryReader policy = new(Faults);
         RequirementEntryReader requirements = new(Faults);
         ProgrammeEntryReader programme = new(Faults);
-        ImmutableArray<PersonEntry>? known = people.ReadPeople(fields.Optional("people"));
-        ImmutableArray<RoomEntry> rooms = people.ReadRooms(fields.Optional("rooms"));
+        RosterEntries entries = roster.Read(fields);
         return new RequestDocument
         {
             Place = fields.Place,
@@ -62,17 +59,10 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
             Pins = rules.Pins(fields.Optional("pins")),
             Overrides = rules.Overrides(fields.Optional("overrides")),
             Closures = calendars.Closures(fields.Optional("closures")),
-            Blackouts = calendars.Blackouts(fields.Optional("blackouts")),
             Parties = calendars.Parties(fields.Optional("parties")),
-            People = known,
-            Rooms = rooms,
-            Commitments = busy.Commitments(fields.Optional("commitments")),
-            Events = busy.Events(fields.Optional("events")),
-            Shifts = busy.Shifts(fields.Optional("shifts")),
-            Downtime = busy.Downtime(fields.Optional("downtime")),
-            Unknown = busy.Unknown(fields.Optional("unknown")),
-            Confirmations = requirements.Confirmations(fields.Optional("confirmations")),
-            Allowed = calendars.Allowed(fields.Optional("allowed")),
+            Shifts = roster.Busy.Shifts(fields.Optional("shifts")),
+            Downtime = roster.Busy.Downtime(fields.Optional("downtime")),
+            Roster = entries,
             Cover = requirements.Cover(fields.Optional("cover")),
             Present = requirements.Present(fields.Optional("present")),
             Ledger = new LedgerEntryReader(isShort: true, Faults).Entries(fields.Optional("ledger")),

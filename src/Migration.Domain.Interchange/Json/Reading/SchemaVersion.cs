@@ -5,12 +5,14 @@ internal static class SchemaVersion
 {
     public const string Current = "1.0";
 
-    private const string Member = "schemaVersion";
+    public const string Member = "schemaVersion";
+
+    private static readonly string[] Everywhere = [Member, "$schema", "extensions"];
 
     /// <summary>Opens a document that says its version. Members that are not known are faults, but not in a newer minor version.</summary>
-    public static Fields? Open(Element root, string noun, string[] known, Faults faults)
+    public static Fields? Open(Element root, string noun, string[] known, Faults faults, bool isRequired = true)
     {
-        string[] all = [Member, .. known];
+        string[] all = [.. Everywhere, .. known];
         if (root is not ObjectElement source)
         {
             return Fields.Open(root, noun, all, faults);
@@ -18,10 +20,18 @@ internal static class SchemaVersion
 
         return source.Find(Member) switch
         {
+            null when !isRequired => Open(source, noun, all, 0, faults),
             null => Missing(source, noun, all, faults),
-            TextElement version when Minor(version.Text) is { } minor => Fields.Open(root, noun, minor > 0 ? [.. source.Members.Select(member => member.Key), .. all] : all, faults),
+            TextElement version when Minor(version.Text) is { } minor => Open(source, noun, all, minor, faults),
+            UnreadElement => null,
             var other => Refused(other, faults),
         };
+    }
+
+    private static Fields? Open(ObjectElement source, string noun, string[] all, int minor, Faults faults)
+    {
+        faults.PassesOverUnknown = minor > 0;
+        return Fields.Open(source, noun, all, faults);
     }
 
     private static Fields? Missing(ObjectElement source, string noun, string[] all, Faults faults)

@@ -17,6 +17,13 @@ internal static class TextFaults
             return true;
         }
 
+        // No JSON has a zero in it; every other byte of plain text in UTF-16 is one.
+        if (bytes[..Math.Min(bytes.Length, 4)].Contains((byte)0))
+        {
+            faults.Report(Place.Text(1, 1, 0), "The text is not UTF-8, it begins with zeros, perhaps because it is UTF-16; save the file as UTF-8.");
+            return true;
+        }
+
         if (Utf8.IsValid(bytes))
         {
             return false;

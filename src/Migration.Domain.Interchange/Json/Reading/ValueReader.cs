@@ -9,16 +9,16 @@ namespace MigrationDomain.Interchange.Json.Reading;
 /// <summary>Turns elements into values. Each method gives <see langword="null"/> for nothing and for what it has reported.</summary>
 internal sealed class ValueReader(Faults faults)
 {
-    /// <summary>The most characters of a text.</summary>
+    /// <summary>The most characters of a text of a request.</summary>
     public const int LongestText = 500;
 
     public Faults Faults { get; } = faults;
 
     /// <summary>A text for people, not blank.</summary>
-    public Given<string>? Text(Element? element) => Checked(element, "a text", text => text switch
+    public Given<string>? Text(Element? element, int most = LongestText) => Checked(element, "a text", text => text switch
     {
         _ when string.IsNullOrWhiteSpace(text) => $"{Shown.Quote(text)} is blank; write some text or leave the member out.",
-        { Length: > LongestText } => Invariant($"{Shown.Quote(text)} has {text.Length} characters; write at most {LongestText}."),
+        _ when text.Length > most => Invariant($"{Shown.Quote(text)} has {text.Length} characters; write at most {most}."),
         _ => null,
     });
 
@@ -66,6 +66,18 @@ internal sealed class ValueReader(Faults faults)
             : fault);
         return null;
     }
+
+    /// <summary>A day of every year, such as 12-24.</summary>
+    public Given<AnnualDate>? DayOfYear(Element? element) => Parsed(element, "a day of the year", given =>
+    {
+        if (AnnualDatePattern.Iso.Parse(given.Value) is { Success: true, Value: var day })
+        {
+            return new Given<AnnualDate> { Value = day, Place = given.Place };
+        }
+
+        Faults.Report(given.Place, $"{Shown.Quote(given.Value)} is not a day of the year; write MM-DD, such as 12-24.");
+        return null;
+    });
 
     public Given<LocalDateTime>? Time(Given<string> given)
     {

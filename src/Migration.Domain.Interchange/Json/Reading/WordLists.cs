@@ -1,10 +1,15 @@
 using MigrationDomain.Availability;
+using MigrationDomain.Calendars;
+using MigrationDomain.Interchange.Json.Forms;
 using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Planning;
+using MigrationDomain.Rules;
+using MigrationDomain.Templates;
 using MigrationDomain.Tracking;
 
 namespace MigrationDomain.Interchange.Json.Reading;
 
-/// <summary>The words of the request, one list for each enum.</summary>
+/// <summary>The words of the documents, one list for each enum.</summary>
 internal static class WordLists
 {
     public static Words<CountWord> Counts { get; } = new("a way of counting");
@@ -26,6 +31,34 @@ internal static class WordLists
     public static Words<SlotAnswer> Answers { get; } = new("an answer");
 
     public static Words<PolicyLevel> Levels { get; } = new("a weight");
+
+    public static Words<Division> LibraryDivisions { get; } = new("a division");
+
+    public static Words<CommitmentKind> CommitmentKinds { get; } = new("a kind of commitment");
+
+    public static Words<EventKind> EventKinds { get; } = new("a kind of event");
+
+    public static Words<AnchorWord> Anchors { get; } = new("an anchor");
+
+    public static Words<CountMode> CountModes { get; } = new("a way of counting");
+
+    public static Words<DayRoll> DayRolls { get; } = new("a way of rolling");
+
+    public static Words<Hardness> Hardnesses { get; } = new("a hardness");
+
+    public static Words<Certainty> Certainties { get; } = new("a certainty");
+
+    public static Words<Criticality> Criticalities { get; } = new("a criticality");
+
+    public static Words<RiskKind> RiskKinds { get; } = new("a kind of risk");
+
+    public static Words<Magnitude> Magnitudes { get; } = new("a magnitude");
+
+    public static Words<NoticeStatus> NoticeStatuses { get; } = new("a status");
+
+    public static Words<Severity> LibrarySeverities { get; } = new("a severity");
+
+    public static Words<ScheduleEntryKind> EntryKinds { get; } = new("a kind of entry");
 
     public static Words<LedgerKind> Ledger { get; } = new("a kind of ledger entry");
 

@@ -38,24 +38,9 @@ internal sealed record RequestDocument
 
     public ImmutableArray<ClosureEntry> Closures { get; init; } = [];
 
-    public ImmutableArray<BlackoutEntry> Blackouts { get; init; } = [];
-
     public ImmutableArray<PartyEntry> Parties { get; init; } = [];
 
-    /// <summary>Absent is not empty: without people, rules about people are not judged.</summary>
-    public ImmutableArray<PersonEntry>? People { get; init; }
-
-    public ImmutableArray<CommitmentEntry> Commitments { get; init; } = [];
-
-    public ImmutableArray<RoomEntry> Rooms { get; init; } = [];
-
-    public ImmutableArray<EventEntry> Events { get; init; } = [];
-
-    public ImmutableArray<UnknownEntry> Unknown { get; init; } = [];
-
-    public ImmutableArray<ConfirmationEntry> Confirmations { get; init; } = [];
-
-    public ImmutableArray<AllowedEntry> Allowed { get; init; } = [];
+    public required RosterEntries Roster { get; init; }
 
     public ImmutableArray<CoverEntry> Cover { get; init; } = [];
 

@@ -143,7 +143,7 @@ public class CommandTests
             """
             command line: --kind: 'leaf' is not a kind of commitment; use leave, training, clinic, meeting, sickness, booking or other.
             command line: --to: '2026-11-15' lies before the start '2026-11-16'; write an end on or after the start.
-            command line: --who: 'clerk-9' is not a person or a room of the request; the nearest known name is 'clerk-1'.
+            command line: --who: 'clerk-9' is not a person or a room that is given; the nearest known name is 'clerk-1'.
 
             """);
     }

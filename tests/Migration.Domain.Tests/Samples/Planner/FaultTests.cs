@@ -7,7 +7,7 @@ public class FaultTests
     private const string IsNotATime = "is not a time; write YYYY-MM-DDTHH:MM from 00:00 to 23:59, such as 2026-09-15T13:00.";
     private const string IsNotAnOffset = "is not an offset; write a whole number and working days, days, weeks, months or hours, such as '3 working days'.";
     private const string IsNotAnId = "is not an id; use lower-case letters, digits and single hyphens, such as 'go-live', at most 64 characters.";
-    private const string Requests = "template, edition, division, today, goLive, frozen, policy, accepted, pins, overrides, closures, blackouts, parties, people, "
+    private const string Requests = "schemaVersion, $schema, extensions, template, edition, division, today, goLive, frozen, policy, accepted, pins, overrides, closures, blackouts, parties, people, "
         + "commitments, rooms, events, unknown, confirmations, allowed, cover, present, ledger, trajectory, shifts, downtime, conditions and termMonths";
 
     [Theory]
@@ -48,8 +48,8 @@ public class FaultTests
     [InlineData("\"people\": [{\"id\": \"a\"}], \"rooms\": [{\"id\": \"a\"}]", "$.rooms[0].id (line 3): The room 'a' has the id of a person; give it an id of its own.")]
     [InlineData("\"rooms\": [{\"id\": \"r\", \"capacity\": 0}]", "$.rooms[0].capacity (line 3): The number 0 is not a whole number from 1 to 10000; write one.")]
     [InlineData("\"rooms\": [{\"id\": \"r\", \"capacity\": 1e99999}]", "$.rooms[0].capacity (line 3): The number 1e99999 is not a whole number from 1 to 10000; write one.")]
-    [InlineData("\"people\": [{\"id\": \"gp-1\"}], \"commitments\": [{\"who\": \"gp-2\", \"kind\": \"leave\", \"from\": \"2026-09-14\", \"to\": \"2026-09-14\"}]", "$.commitments[0].who (line 3): 'gp-2' is not a person or a room of the request; the nearest known name is 'gp-1'.")]
-    [InlineData("\"commitments\": [{\"who\": \"gp-2\", \"kind\": \"leave\", \"from\": \"2026-09-14\", \"to\": \"2026-09-14\"}]", "$.commitments[0].who (line 3): 'gp-2' is not a person or a room of the request; none is known here.")]
+    [InlineData("\"people\": [{\"id\": \"gp-1\"}], \"commitments\": [{\"who\": \"gp-2\", \"kind\": \"leave\", \"from\": \"2026-09-14\", \"to\": \"2026-09-14\"}]", "$.commitments[0].who (line 3): 'gp-2' is not a person or a room that is given; the nearest known name is 'gp-1'.")]
+    [InlineData("\"commitments\": [{\"who\": \"gp-2\", \"kind\": \"leave\", \"from\": \"2026-09-14\", \"to\": \"2026-09-14\"}]", "$.commitments[0].who (line 3): 'gp-2' is not a person or a room that is given; none is known here.")]
     [InlineData("\"rooms\": [{\"id\": \"r\"}], \"commitments\": [{\"who\": \"r\", \"kind\": \"party\", \"from\": \"2026-09-14\", \"to\": \"2026-09-14\"}]", "$.commitments[0].kind (line 3): 'party' is not a kind of commitment; use leave, training, clinic, meeting, sickness, booking or other.")]
     [InlineData("\"rooms\": [{\"id\": \"r\"}], \"commitments\": [{\"who\": \"r\", \"kind\": \"booking\", \"from\": \"2026-09-14\", \"to\": \"2026-09-14T17:00\"}]", "$.commitments[0].to (line 3): The range mixes a day and a time, from '2026-09-14' to '2026-09-14T17:00'; write two days or two times.")]
     [InlineData("\"events\": [{\"name\": \"x\", \"from\": \"2026-09-14T17:00\", \"to\": \"2026-09-14T17:00\"}]", "$.events[0].to (line 3): '2026-09-14T17:00' is not after the start '2026-09-14T17:00'; write an end after the start.")]
@@ -77,7 +77,7 @@ public class FaultTests
     [InlineData("1.5 days", IsNotAnOffset)]
     [InlineData("3 business days", IsNotAnOffset)]
     [InlineData("-3 working days", "has a sign, but the rule knows its direction; write it without the sign.")]
-    [InlineData("99999999999 days", "is too much; write a number from 0 to 9999.")]
+    [InlineData("99999999999 days", "is too much; write a number from 0 to 36600.")]
     [InlineData("5201 weeks", "is too much; write a number from 0 to 5200.")]
     [InlineData("1201 months", "is too much; write a number from 0 to 1200.")]
     public void An_offset_is_a_whole_number_and_a_unit(string offset, string message) => Refused(
@@ -110,7 +110,7 @@ public class FaultTests
         standard input: $.goLive (line 3): '2026-02-30' does not exist; write a day from 01 to 28 for 2026-02.
         standard input: $.people[1].id (line 6): The person 'gp-1' was named before, at $.people[0].id (line 5); name each person once.
         standard input: $.people[1].worksOn[0] (line 6): 'mon' is not a weekday or half of one; use monday, monday-morning, monday-afternoon, tuesday, tuesday-morning, tuesday-afternoon, wednesday, wednesday-morning, wednesday-afternoon, thursday, thursday-morning, thursday-afternoon, friday, friday-morning, friday-afternoon, saturday, saturday-morning, saturday-afternoon, sunday, sunday-morning or sunday-afternoon.
-        standard input: $.commitments[0].who (line 9): 'gp-9' is not a person or a room of the request; the nearest known name is 'gp-1'.
+        standard input: $.commitments[0].who (line 9): 'gp-9' is not a person or a room that is given; the nearest known name is 'gp-1'.
         standard input: $.commitments[0].kind (line 9): 'holiday' is not a kind of commitment; use leave, training, clinic, meeting, sickness, booking or other.
         standard input: $.commitments[0].to (line 9): '2026-09-14' lies before the start '2026-09-18'; write an end on or after the start.
         standard input: $.overrides[0].offset (line 11): 'soon' is not an offset; write a whole number and working days, days, weeks, months or hours, such as '3 working days'.

@@ -16,6 +16,7 @@ public class PlanGoldenTests
     [InlineData("mobilisation-waiting.json", 1)] // a condition unmet, another met past its longstop
     [InlineData("scotland.json", 0)] // over St Andrew's Day, Mon 2026-11-30
     [InlineData("epr-autumn.json", 1)] // the clocks go back in the night of the cutover, Sun 2026-10-25
+    [InlineData("dispensary.json", 1)] // a template of its own, over Good Friday 2027-03-26 and Easter Monday 2027-03-29
     [InlineData("epr-spring.json", 0)] // the clocks go forward on Sun 2027-03-28
     public void A_plan_is_as_it_was_read_and_accepted(string file, int status)
     {

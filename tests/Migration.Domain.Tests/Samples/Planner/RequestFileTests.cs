@@ -1,6 +1,8 @@
 using MigrationDomain.Calendars;
+using MigrationDomain.Interchange;
 using MigrationDomain.Interchange.Json;
 using MigrationDomain.Rules;
+using MigrationDomain.Templates;
 
 namespace MigrationDomain.Samples.Planner;
 
@@ -9,7 +11,7 @@ public class RequestFileTests
     public static IReadOnlyList<string> Names { get; } =
     [
         "contract.json", "spring.json", "scotland.json", "told-in-july.json", "thirty-two-people.json", "epr-autumn.json", "epr-spring.json",
-        "mobilisation.json", "mobilisation-waiting.json",
+        "mobilisation.json", "mobilisation-waiting.json", "dispensary.json",
     ];
 
     public static TheoryData<string> Files => [.. Names];
@@ -46,7 +48,9 @@ public class RequestFileTests
         Texts(request.Ledger.Entries).Should().Equal("notice 'pcse' sent on 2026-08-20 (entry 'line-0001')");
     }
 
-    private static MigrationRequest Read(string file) => RequestJson.Read(File.ReadAllBytes(Path(file))).OrThrow();
+    private static MigrationRequest Read(string file) => RequestJson.Read(File.ReadAllBytes(Path(file)), findTemplate: Template).OrThrow();
+
+    private static ReadResult<MigrationTemplate> Template(string name) => TemplateJson.Read(File.ReadAllBytes(Path(name)));
 
     private static IEnumerable<string> Texts<T>(IEnumerable<T> entries)
         where T : notnull => entries.Select(entry => entry.ToString()!);

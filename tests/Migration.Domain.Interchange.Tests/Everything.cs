@@ -1,0 +1,48 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text;
+
+namespace MigrationDomain.Interchange;
+
+/// <summary>All that a value says: every public property of it and of what it holds, so that nothing can be forgotten when values are compared.</summary>
+internal static class Everything
+{
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
+
+    internal static string In(object? value)
+    {
+        StringBuilder text = new();
+        Add(text, value, 0);
+        return text.ToString();
+    }
+
+    private static void Add(StringBuilder text, object? value, int depth)
+    {
+        switch (value)
+        {
+            case null or string or bool or int or Enum:
+                text.Append(value ?? "nothing").Append('\n');
+                break;
+            case IEnumerable list:
+                text.Append("list\n");
+                foreach (object? entry in list)
+                {
+                    Add(text.Append(' ', depth), entry, depth + 1);
+                }
+
+                break;
+            case { } other when other.GetType().Namespace!.StartsWith("MigrationDomain", StringComparison.Ordinal):
+                text.Append(other.GetType().Name).Append('\n');
+                foreach (PropertyInfo property in Properties.GetOrAdd(other.GetType(), type => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)]))
+                {
+                    Add(text.Append(' ', depth).Append(property.Name).Append(' '), property.GetValue(other), depth + 1);
+                }
+
+                break;
+            default:
+                text.Append(Invariant($"{value}")).Append('\n');
+                break;
+        }
+    }
+}
