@@ -20,7 +20,8 @@ internal sealed class HolidaysCommand : PlannerCommand
     private readonly Argument<string?> _year = new("YEAR") { Description = "The year, such as 2027.", Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string?> _compare = new("--compare")
     {
-        Description = "A file of GOV.UK's bank holidays, or - for standard input: in place of a year, lists what it says differently.", HelpName = "FILE",
+        Description = "A file of GOV.UK's bank holidays, or - for standard input: in place of a year, lists what it says differently.",
+        HelpName = "FILE",
     };
 
     private readonly Option<LocalDate?> _retrieved = DateOption.Create("--retrieved", "The day the file was fetched; goes with --compare.", required: false);

@@ -135,7 +135,10 @@ public sealed class HolidayChangesTests
             GovUkBankHolidays newer = GovUk.With(file => Array.ForEach(days, day => Turn(file.Events("england-and-wales"), day)));
             MigrationPlan plan = MigrationPlanner.Plan(Request with
             {
-                RootDate = new LocalDate(2026, 6, 1).PlusDays(dice.Next(300)), Calendar = WorkingCalendars.EnglandAndWales, Today = null, Served = [],
+                RootDate = new LocalDate(2026, 6, 1).PlusDays(dice.Next(300)),
+                Calendar = WorkingCalendars.EnglandAndWales,
+                Today = null,
+                Served = [],
             });
             foreach (HolidayMove move in HolidayChanges.Between(BankHolidays.All, newer.Tables).ReportOn(plan).Moves)
             {
