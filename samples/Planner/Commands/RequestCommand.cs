@@ -49,15 +49,27 @@ internal abstract class RequestCommand : PlannerCommand
             return null;
         }
 
-        ReadResult<MigrationRequest> read = RequestJson.Read(text, findTemplate: name => TemplateFile.Find(name, file));
-        faults.Report(read.Faults);
-        if (read.IsSound && Whole(read.Value, parsed, log) is { } request)
+        if (Requested(text, file, faults) is { } read && Whole(read, parsed, log) is { } request)
         {
             return Respond(PlannedRequest.Of(request), parsed, log.CommandLine);
         }
 
         CheckOptions(parsed, log.CommandLine);
         return null;
+    }
+
+    /// <summary>Reads and plans a request, or reports every fault of it.</summary>
+    internal static PlannedRequest? Read(string file, Surroundings around, FaultLog log)
+    {
+        Faults faults = log.For(InputSource.NameOf(file));
+        return InputSource.Read(file, around.Input, LargestRequest, faults) is { } text && Requested(text, file, faults) is { } request ? PlannedRequest.Of(request) : null;
+    }
+
+    private static MigrationRequest? Requested(ReadOnlyMemory<byte> text, string file, Faults faults)
+    {
+        ReadResult<MigrationRequest> read = RequestJson.Read(text, findTemplate: name => TemplateFile.Find(name, file));
+        faults.Report(read.Faults);
+        return read.Value;
     }
 
     private MigrationRequest? Whole(MigrationRequest request, ParseResult parsed, FaultLog log) => _files is null ? request : _files.Apply(request, Days(request, parsed), parsed, log);

@@ -1,5 +1,6 @@
 using System.Text;
 using MigrationDomain.Interchange.Csv;
+using MigrationDomain.Interchange.Holidays;
 using MigrationDomain.Interchange.ICalendar;
 using MigrationDomain.Interchange.Json;
 using MigrationDomain.Rules;
@@ -18,6 +19,7 @@ internal static class Readers
         ["template"] = new(Repository.Read("samples/Planner/templates/dispensary.json"), bytes => Faults(TemplateJson.Read(bytes))),
         ["availability"] = new(Document("Json/availability.json"), bytes => Faults(AvailabilityJson.Read(bytes))),
         ["ledger"] = new(Document("Json/ledger.json"), bytes => Faults(LedgerJson.Read(bytes))),
+        ["bank holidays"] = new(GovUk.OneYear, bytes => Faults(GovUkBankHolidays.Read(bytes, "a test", GovUk.Day))),
         ["calendar"] = new(Document("ICalendar/Calendars/google.ics"), bytes => Calendar(BusyCalendar.Read(Text(bytes), Summer))),
         ["rota"] = new("who,kind,from,to\ngp-1,leave,2026-07-01,2026-07-03\n\"gp-2\",clinic,2026-07-06T09:00,2026-07-06T12:30\n", bytes => Faults(RotaCsv.Read(Text(bytes)))),
     };

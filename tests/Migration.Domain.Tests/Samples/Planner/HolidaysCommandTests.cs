@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using global::Planner;
 using MigrationDomain.Testing;
 
@@ -42,6 +43,47 @@ public class HolidaysCommandTests
     public void Both_faults_are_told_at_once() => Program("wales", "1999").Should().Be(
         "2: command line: DIVISION: 'wales' is not a division; use england-and-wales, scotland or northern-ireland.\n"
         + "command line: YEAR: '1999' has no published bank holidays; use a year from 2012 to 2028.\n");
+
+    [Fact]
+    public void The_published_file_says_nothing_different() => Program("--compare", Published, "--retrieved", "2026-11-02").Should().Match(
+        "0: What the file says differently about bank holidays\n"
+        + "England and Wales: edition 99ac4489f592, read on 2026-08-31; in the file 99ac4489f592, read on 2026-11-02.\n"
+        + "Scotland: edition ????????????, read on 2026-08-31; in the file ????????????, read on 2026-11-02.\n"
+        + "Northern Ireland: edition ????????????, read on 2026-08-31; in the file ????????????, read on 2026-11-02.\n"
+        + "None.\n");
+
+    [Fact]
+    public void A_newer_file_says_what_it_changes_in_a_plan()
+    {
+        string text = Proclaimed();
+        Run.Program(text, "holidays", "--compare", "-", "--retrieved", "2026-11-02", "--request", Told).Output.Should()
+            .Contain("2026-09-07 becomes a bank holiday in England and Wales (Proclaimed day).\n")
+            .And.Contain(": 2026-09-07 becomes a bank holiday in England and Wales (Proclaimed day).\n")
+            .And.Contain("\nNotices\nNotice to ");
+        JsonElement answer = Run.Program(text, "holidays", "--compare", "-", "--retrieved", "2026-11-02", "--request", Told, "--format", "json").Json();
+        answer.EnumerateObject().Select(member => member.Name).Should().Equal("editions", "coverage", "changes", "moved", "notices", "findings", "leftAlone");
+        answer.GetProperty("changes")[0].ToString().ReplaceLineEndings("").Should().Contain("\"kind\": \"added\"");
+        answer.GetProperty("moved").EnumerateArray().Should().NotBeEmpty().And.OnlyContain(move => move.GetProperty("because")[0].GetProperty("date").GetString() == "2026-09-07");
+    }
+
+    [Theory]
+    [InlineData("command line: DIVISION: It is missing; give england-and-wales, scotland or northern-ireland and a year, or --compare FILE.\ncommand line: YEAR: It is missing; use a year from 2012 to 2028.\n")]
+    [InlineData("command line: YEAR: It is missing; use a year from 2012 to 2028.\n", "scotland")]
+    [InlineData("command line: --request: It goes with --compare; add --compare FILE or leave it out.\n", "scotland", "2027", "--request", "x.json")]
+    [InlineData("command line: --retrieved: It is missing; give the day the file was fetched as YYYY-MM-DD.\n", "--compare", "x.json")]
+    [InlineData("command line: DIVISION: 'scotland' has no use beside --compare, which is about all divisions; leave it out.\nstandard input: line 1, column 1: The text is empty; give a JSON object.\n", "scotland", "--compare", "-", "--retrieved", "2026-11-02")]
+    public void What_does_not_go_together_is_refused(string faults, params string[] arguments) => Program(arguments).Should().Be($"2: {faults}");
+
+    private static readonly string Published = Repository.PathOf("tests/Migration.Domain.Tests/Calendars/gov-uk-bank-holidays.json");
+
+    private static readonly string Told = Repository.PathOf("samples/Planner/requests/told-in-july.json");
+
+    private static string Proclaimed()
+    {
+        JsonNode file = JsonNode.Parse(File.ReadAllText(Published))!;
+        file["england-and-wales"]!["events"]!.AsArray().Add(new JsonObject { ["title"] = "Proclaimed day", ["date"] = "2026-09-07", ["notes"] = "", ["bunting"] = true });
+        return file.ToJsonString();
+    }
 
     private static string Program(params string[] arguments)
     {
