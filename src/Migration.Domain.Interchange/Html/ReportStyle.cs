@@ -52,11 +52,12 @@ internal static class ReportStyle
           .wide { display: block; }
           .narrow { display: none; }
           figure, tr, .facts div { break-inside: avoid; }
-          h2 + p { break-after: avoid; }
+          #picture + p, caption { break-after: avoid; }
           figure svg { max-height: 230mm; }
           thead { display: table-header-group; }
           tbody tr:first-child { break-before: avoid; }
           th, td { padding: 3pt 6pt 3pt 3pt; font-size: 8.5pt; }
+          #notices + table td:last-child { min-width: 32mm; }
           .facts div, .blocker th, .warning th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }
 
