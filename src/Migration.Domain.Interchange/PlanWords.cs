@@ -26,4 +26,8 @@ internal static class PlanWords
         NoticeStatus.Acknowledged => "acknowledged",
         _ => "not judged",
     };
+
+    /// <summary>Where a notice stands, its day as people write it.</summary>
+    public static string PlainStanding(PlannedNotice notice) =>
+        notice is { Status: NoticeStatus.Sent, SentOn: { } sent } ? $"sent on {PlainDay.Of(sent)}" : Standing(notice);
 }

@@ -44,9 +44,10 @@ internal sealed class HtmlPage(TextWriter output)
     /// <summary>A section with a heading, and a table or the word "None.".</summary>
     /// <param name="id">The id of the section.</param>
     /// <param name="heading">Its heading, which also captions the table.</param>
+    /// <param name="remark">What else its caption says: a sentence.</param>
     /// <param name="columns">The heads of the columns.</param>
     /// <param name="rows">The cells; the first of each row is its head.</param>
-    public void Table(string id, string heading, IReadOnlyList<string> columns, IEnumerable<ReportRow> rows)
+    public void Table(string id, string heading, string remark, IReadOnlyList<string> columns, IEnumerable<ReportRow> rows)
     {
         Line($"<section aria-labelledby=\"{id}\">");
         Line($"<h2 id=\"{id}\">{Escaped(heading)}</h2>");
@@ -58,7 +59,7 @@ internal sealed class HtmlPage(TextWriter output)
         else
         {
             Line("<table>");
-            Line($"<caption>{Escaped(heading)}, {Invariant($"{all.Length}")}</caption>");
+            Line($"<caption>{Escaped(heading)}: {Invariant($"{all.Length}")}. {Escaped(remark)}</caption>");
             Line($"<thead><tr>{string.Concat(columns.Select(column => $"<th scope=\"col\">{Escaped(column)}</th>"))}</tr></thead>");
             Line("<tbody>");
             foreach (ReportRow row in all)
@@ -78,12 +79,20 @@ internal sealed class HtmlPage(TextWriter output)
     {
         string id = row.Id.Length == 0 ? "" : $" id=\"{row.Id}\"";
         string weight = row.Weight is null ? "" : $" class=\"{row.Weight}\"";
-        return $"<tr{id}{weight}><th scope=\"row\">{Escaped(row.Cells[0])}</th>{string.Concat(row.Cells.Skip(1).Select((cell, place) => Cell(cell, columns[place + 1])))}</tr>";
+        return $"<tr{id}{weight}><th scope=\"row\"{Short(row.Cells[0])}>{Escaped(row.Cells[0])}</th>{string.Concat(row.Cells.Skip(1).Select((cell, place) => Cell(cell, columns[place + 1])))}</tr>";
     }
 
-    // What is as short as a day stays on one line.
     private static string Cell(string text, string column) =>
-        $"<td data-name=\"{Escaped(column)}\"{(text.Length is > 0 and <= LongestDay ? " class=\"short\"" : "")}>{(text.Length == 0 ? "" : Escaped(text))}</td>";
+        $"<td data-name=\"{Escaped(column)}\"{Short(text)}>{(text.Length == 0 ? "" : Listed(OneLine.Of(text)))}</td>";
+
+    // What is as short as a day stays on one line, also where several stand together.
+    private static string Listed(string text) => text.Split("; ") is { Length: > 1 } parts && parts.All(IsShort)
+        ? string.Join("; ", parts.Select(part => $"<span{Short(part)}>{SecurityElement.Escape(part)}</span>"))
+        : SecurityElement.Escape(text);
+
+    private static string Short(string text) => IsShort(text) ? " class=\"short\"" : "";
+
+    private static bool IsShort(string text) => text.Length is > 0 and <= LongestDay;
 
     private static string Escaped(string text) => SecurityElement.Escape(OneLine.Of(text));
 }

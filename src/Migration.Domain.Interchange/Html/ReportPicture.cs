@@ -17,7 +17,11 @@ internal static class ReportPicture
 
         // On paper a whole plan fills two pages: what happens, and whom to tell.
         Draw(output, page, plan, picture with { Id = "wide", Title = "What happens when", Parts = TimelineParts.All & ~TimelineParts.Notices }, "wide");
-        Draw(output, page, plan, picture with { Id = "wide-notices", Title = "Whom to tell by when", Parts = TimelineParts.Notices }, "wide");
+        if (!plan.Notices.IsEmpty)
+        {
+            Draw(output, page, plan, picture with { Id = "wide-notices", Title = "Whom to tell by when", Parts = TimelineParts.Notices }, "wide");
+        }
+
         Draw(output, page, plan, picture with { Id = "narrow", Title = "What happens when, and whom to tell", Width = Narrow }, "narrow");
         page.Line("</section>");
     }

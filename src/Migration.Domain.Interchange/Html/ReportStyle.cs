@@ -37,7 +37,7 @@ internal static class ReportStyle
           .wide { display: none; }
           .narrow { display: block; }
           thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-          table, tbody, tr, th, td { display: block; }
+          table, caption, tbody, tr, th, td { display: block; }
           tr { padding: 8px 0; border-bottom: 1px solid {{Ink.Rule}}; }
           th, td { padding: 2px 8px; border: 0; }
           td:empty { display: none; }
@@ -52,7 +52,8 @@ internal static class ReportStyle
           .wide { display: block; }
           .narrow { display: none; }
           figure, tr, .facts div { break-inside: avoid; }
-          figure svg { max-height: 250mm; }
+          h2 + p { break-after: avoid; }
+          figure svg { max-height: 230mm; }
           thead { display: table-header-group; }
           tbody tr:first-child { break-before: avoid; }
           th, td { padding: 3pt 6pt 3pt 3pt; font-size: 8.5pt; }

@@ -9,19 +9,22 @@ namespace MigrationDomain.Interchange.Html;
 /// <summary>The facts of a plan as tables.</summary>
 internal static class ReportTables
 {
+    private const string Standings =
+        "A hard rule binds, a soft one is good practice. Its figure stands in its source as a must or a may, is a local custom or our default, or is unverified since an earlier edition gave it.";
+
     public static void WriteWhatIsInTheWay(HtmlPage page, MigrationPlan plan, HtmlOptions options)
     {
-        page.Table("conflicts", "Conflicts", ["Weight", "What clashes"], Conflicts(options).Select(conflict =>
+        page.Table("conflicts", "Conflicts", "A blocker stands in the way, a warning is to be decided; what was accepted stays listed.", ["Weight", "What clashes"], Conflicts(options).Select(conflict =>
             Weighed(conflict.Severity, conflict.Acceptance is null ? null : "accepted", conflict.Explain(options.Audience))));
-        page.Table("findings", "Findings", ["Weight", "What there is to know"], plan.Findings.Select(finding => Weighed(finding.Severity, null, finding.Message)));
+        page.Table("findings", "Findings", "They are about the plan itself, whoever is there.", ["Weight", "What there is to know"], plan.Findings.Select(finding => Weighed(finding.Severity, null, finding.Message)));
     }
 
     public static void WriteFacts(HtmlPage page, MigrationPlan plan)
     {
         MigrationTemplate template = plan.Request.Template;
-        page.Table("milestones", "Milestones", ["Milestone", "Day", "How it came about", "Answers for it", "Standing"], plan.Milestones.Select(milestone => new ReportRow(
+        page.Table("milestones", "Milestones", Standings, ["Milestone", "Day", "How it came about", "Answers for it", "Standing"], plan.Milestones.Select(milestone => new ReportRow(
             $"milestone-{milestone.Key}", null, milestone.Name, Day(milestone.Date), PlanWords.Rule(milestone), Role(template, milestone.Template.Owner), Standing(milestone.Template.Provenance))));
-        page.Table("notices", "Notices", ["Whom to tell", "Tell by", "Change on", "Back on", "Remind on", "How it stands", "What is asked"], plan.Notices.Select(notice => new ReportRow(
+        page.Table("notices", "Notices", "To be told by a day is to be told on it at the latest.", ["Whom to tell", "Tell by", "Change on", "Back on", "Remind on", "How it stands", "What is asked"], plan.Notices.Select(notice => new ReportRow(
             $"notice-{notice.Key}",
             notice.Status == NoticeStatus.Late ? "blocker" : null,
             notice.Template.PartyName,
@@ -29,15 +32,15 @@ internal static class ReportTables
             Day(notice.ChangeOn),
             notice.BackOn is null ? "" : Day(notice.BackOn),
             string.Join("; ", notice.Reminders.Select(day => Day(day))),
-            PlanWords.Standing(notice),
+            PlanWords.PlainStanding(notice),
             notice.Template.Asks)));
-        page.Table("phases", "Phases", ["Phase", "From", "To", "What it is for"], plan.Phases.Select(phase => new ReportRow(
+        page.Table("phases", "Phases", "First and last day are part of it.", ["Phase", "From", "To", "What it is for"], plan.Phases.Select(phase => new ReportRow(
             $"phase-{phase.Key}", null, phase.Name, phase.Template.From is null ? "no stated start" : Day(phase.From), Day(phase.To), phase.Template.Objective)));
-        page.Table("windows", "Windows", ["Window", "From", "To", "What it is for"], plan.Windows.Select(window => new ReportRow(
+        page.Table("windows", "Windows", "First and last day are part of it.", ["Window", "From", "To", "What it is for"], plan.Windows.Select(window => new ReportRow(
             $"window-{window.Key}", null, window.Name, Day(window.From), Day(window.To), window.Template.Purpose)));
-        page.Table("actions", "What is to be done", ["What", "Not before", "By", "Who"], plan.Activities.Select(activity => new ReportRow(
+        page.Table("actions", "What is to be done", "An empty day sets no limit.", ["What", "Not before", "By", "Who"], plan.Activities.Select(activity => new ReportRow(
             $"action-{activity.Key}", null, activity.Name, activity.NotBefore is null ? "" : Day(activity.From), activity.Latest is null ? "" : Day(activity.By), string.Join(", ", activity.Template.Owners.Select(owner => Role(template, owner))))));
-        page.Table("sources", "Where the rules come from", ["Document", "Rules"], Sources(template));
+        page.Table("sources", "Where the rules come from", "A rule may come from several documents.", ["Document", "Rules"], Sources(template));
     }
 
     /// <summary>The conflicts, each sentence once.</summary>

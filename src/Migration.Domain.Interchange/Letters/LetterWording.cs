@@ -6,22 +6,25 @@ internal static class LetterWording
     public const string Standard = """
         {practice} (ODS code {ods-code})
         {date}
+        Reference: {reference}
 
         To: {party}
 
-        Change of clinical system: {change} on {change-on}
+        {plan}: {change} on {change-on}
 
-        {practice} is moving from {old-system} to {new-system}. The {root} is planned for {root-on}.
+        {practice} is moving from {old-system} to {new-system}.
+
+        {root} is planned for {root-on}.
 
         What changes for you: {change}, on {change-on}.
 
-        This lasts until {back-on}, which is {outage}.
+        What follows: {back}, on {back-on}, {outage} later.
 
         What we ask of you: {asks}
 
-        We must tell you {period} before the change, which is by {tell-by}.
+        You are to hear of this by {tell-by}: {period}. {basis}
 
-        You should have heard from us by {was-due-by}, {period} before the change. Please tell us as soon as you can whether you can still act on that day.
+        You should have heard of this by {was-due-by}: {period}. {basis} Please tell us as soon as you can whether you can still act on {change-on}.
 
         Please confirm in writing that you have had this letter, by {confirm-by}.
 

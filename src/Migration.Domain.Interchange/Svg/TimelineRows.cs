@@ -50,7 +50,7 @@ internal static class TimelineRows
         Id = $"notice-{notice.Key}",
         Key = notice.Key.Value,
         Name = OneLine.Of($"Tell {notice.Template.PartyName}"),
-        Note = Standing(notice),
+        Note = PlanWords.PlainStanding(notice).Capital(),
         NoteInk = notice.Status == NoticeStatus.Late ? Ink.Bad : Ink.Quiet,
         Dates = [notice.SendBy is { } send ? $"by {PlainDay.Of(send)}" : "by a day unknown", Change(notice.ChangeOn, notice.BackOn)],
         Marks =
@@ -74,9 +74,6 @@ internal static class TimelineRows
         (null, { } last) => $"from a day unknown to {PlainDay.Of(last)}",
         ({ } first, { } last) => PlainDay.Span(first, last),
     };
-
-    private static string Standing(PlannedNotice notice) =>
-        notice is { Status: NoticeStatus.Sent, SentOn: { } sent } ? $"Sent on {PlainDay.Of(sent)}" : PlanWords.Standing(notice).Capital();
 
     private static string Letter(NoticeStatus status) => status switch
     {

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Svg;
 using MigrationDomain.Planning;
+using MigrationDomain.Templates;
 using MigrationDomain.Testing;
 
 namespace MigrationDomain.Interchange.Html;
@@ -67,6 +68,24 @@ public sealed partial class HtmlReportTests
         {
             Row(root, $"action-{activity.Key}")[0].Should().Be(activity.Name);
         }
+    }
+
+    [Fact]
+    public void Days_stay_whole_and_are_written_as_people_write_them()
+    {
+        string report = Written(Some.Plan, Options);
+        report.Should().Contain("<span class=\"short\">Thu 18 Mar 2027</span>; <span class=\"short\">Thu 25 Mar 2027</span>");
+        PlannedNotice sent = Some.Plan.Notices.First(notice => notice.Status == NoticeStatus.Sent);
+        Row(Parsed(report), $"notice-{sent.Key}")[5].Should().Be($"sent on {PlainDay.Of(sent.SentOn!.Value)}");
+    }
+
+    [Fact]
+    public void Where_nobody_is_to_be_told_there_is_no_picture_of_it()
+    {
+        MigrationPlan plan = MigrationPlanner.Plan(new PlanRequest { Template = StandardTemplates.EprGoLive, RootDate = new(2027, 10, 25), Calendar = Some.Plan.Request.Calendar });
+        string report = Written(plan, new HtmlOptions());
+        Pictures().Matches(report).Should().HaveCount(2);
+        report.Should().Contain("<h2 id=\"notices\">Notices</h2>\n<p>None.</p>").And.NotContain("Whom to tell by when");
     }
 
     [Fact]

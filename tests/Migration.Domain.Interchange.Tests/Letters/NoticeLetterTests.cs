@@ -1,5 +1,6 @@
 using System.Text;
 using MigrationDomain.Planning;
+using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using MigrationDomain.Testing;
 
@@ -38,7 +39,7 @@ public sealed class NoticeLetterTests
         NoticeLetter letter = NoticeLetter.For(Some.Plan, new NoticeKey("eps"), new LetterFacts { OdsCode = " ", NewSystem = "New GP System" });
         letter.IsComplete.Should().BeFalse();
         letter.Missing.Should().Equal("the name of the practice", "the ODS code of the practice", "the date of the letter", "the old system", "whom to ask", "who signs");
-        letter.Text.Should().StartWith("[the name of the practice] (ODS code [the ODS code of the practice])\n[the date of the letter]\n\nTo: Electronic Prescription Service\n");
+        letter.Text.Should().StartWith($"[the name of the practice] (ODS code [the ODS code of the practice])\n[the date of the letter]\nReference: eps, plan {Some.Plan.ContentHash[..12]}\n\nTo: Electronic Prescription Service\n");
     }
 
     [Fact]
@@ -54,7 +55,34 @@ public sealed class NoticeLetterTests
     public void A_letter_that_is_late_says_so_and_asks()
     {
         NoticeLetter letter = NoticeLetter.For(Some.Plan, new NoticeKey("eps"), Facts with { Date = new(2027, 3, 20) });
-        letter.Text.Should().Contain("You should have heard from us by").And.NotContain("We must tell you").And.NotContain("Please confirm in writing");
+        letter.Text.Should().Contain("You should have heard of this by").And.Contain("whether you can still act on Thursday 25 March 2027.").And.NotContain("You are to hear").And.NotContain("Please confirm in writing");
+    }
+
+    [Theory]
+    [InlineData("pcse", "The period is the rule of \"Primary Care Support England: Clinical System Migration\".")]
+    [InlineData("pathology", "No source gives a figure for the period.")]
+    public void A_letter_claims_no_more_for_its_period_than_its_source_does(string notice, string basis) =>
+        NoticeLetter.For(Some.Plan, new NoticeKey(notice), Facts).Text.Should().Contain($" before the change, rolled to the preceding working day. {basis}\n");
+
+    [Fact]
+    public void A_period_set_for_the_plan_is_not_said_to_be_of_the_source()
+    {
+        MigrationPlan longer = Some.Plan.Replan(request => request with { Overrides = [new RuleOverride { Rule = "pcse", Offset = DateOffset.Weeks(4), By = "pm-1", Why = "asked for" }] });
+        NoticeLetter.For(longer, new NoticeKey("pcse"), Facts).Text.Should().Contain("4 weeks before the change, rolled to the preceding working day. The period was set for this plan.\n")
+            .And.NotContainAny("asked for", "pm-1");
+    }
+
+    [Fact]
+    public void Patients_are_not_asked_to_confirm() =>
+        NoticeLetter.For(Some.Plan, new NoticeKey("patients"), Facts).Text.Should().NotContain("Please confirm").And.Contain("We will remind you on");
+
+    [Fact]
+    public void A_service_that_changes_hands_is_not_said_to_change_its_system()
+    {
+        MigrationPlan plan = MigrationPlanner.Plan(new PlanRequest { Template = StandardTemplates.ServiceMobilisation, RootDate = new(2027, 7, 1), Calendar = Some.Plan.Request.Calendar });
+        NoticeLetter letter = NoticeLetter.For(plan, new NoticeKey("pcse-merger"), new LetterFacts());
+        letter.Missing.Should().Equal("the name of the practice", "the ODS code of the practice", "the date of the letter", "whom to ask", "who signs");
+        letter.Text.Should().Contain("\n\nLive service mobilisation: Expected service commencement on Thursday 1 July 2027\n\n").And.NotContain("system");
     }
 
     [Fact]
@@ -67,7 +95,7 @@ public sealed class NoticeLetterTests
     {
         NoticeLetter.For(Some.Plan, new NoticeKey("eps"), Facts, "Dear {party},\r\n\r\nfrom {change-on}.\r\n").Text.Should().Be("Dear Electronic Prescription Service,\n\nfrom Thursday 25 March 2027.\n");
         FluentActions.Invoking(() => NoticeLetter.For(Some.Plan, new NoticeKey("eps"), Facts, "Dear {partner},")).Should().Throw<ArgumentException>()
-            .WithMessage("'{partner}' is no name that a letter fills in; names are asks, back-on, change, change-on, confirm-by, contact, date, new-system, ods-code, old-system, outage, party, period, practice, remind-on, root, root-on, sender, sender-role, tell-by and was-due-by. (Parameter 'wording')");
+            .WithMessage("'{partner}' is no name that a letter fills in; names are asks, back, back-on, basis, change, change-on, confirm-by, contact, date, new-system, ods-code, old-system, outage, party, period, plan, practice, reference, remind-on, root, root-on, sender, sender-role, tell-by and was-due-by. (Parameter 'wording')");
     }
 
     [Fact]

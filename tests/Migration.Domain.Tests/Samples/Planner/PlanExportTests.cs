@@ -34,7 +34,7 @@ public sealed class PlanExportTests
     {
         Run run = Run.Program(
             "", "notices", Request, "--format", "letters", "--fact", "practice=Riverside", "--fact", "ods-code=A81001", "--fact", "old-system=Old", "--fact", "new-system=New", "--fact", "sender=P. M.");
-        run.Output.Should().StartWith("Riverside (ODS code A81001)\n").And.Contain("Riverside is moving from Old to New. The Go Live is planned for Thursday 1 April 2027.");
+        run.Output.Should().StartWith("Riverside (ODS code A81001)\n").And.Contain("Riverside is moving from Old to New.\n\nGo Live is planned for Thursday 1 April 2027.\n");
         run.Error.Should().Be("letters: Still missing: whom to ask.\n");
     }
 
