@@ -14,8 +14,9 @@ internal static class InterchangeRunner
             return 2;
         }
 
-        Console.WriteLine("| format | MB | MB/s | x plain copy | allocated, x text | baseline | MB/s | x ours |");
-        Console.WriteLine("|---|---:|---:|---:|---:|---|---:|---:|");
+        TextWriter output = Console.Out;
+        output.WriteLine("| format | MB | MB/s | x plain copy | allocated, x text | baseline | MB/s | x ours |");
+        output.WriteLine("|---|---:|---:|---:|---:|---|---:|---:|");
         foreach (FormatJob job in FormatJobs.All())
         {
             if (!job.Run() || job.RunBaseline?.Invoke() == false)
@@ -24,13 +25,13 @@ internal static class InterchangeRunner
                 return 1;
             }
 
-            Print(job);
+            Print(job, output);
         }
 
         return 0;
     }
 
-    private static void Print(FormatJob job)
+    private static void Print(FormatJob job, TextWriter output)
     {
         byte[] source = new byte[job.Bytes];
         byte[] copy = new byte[job.Bytes];
@@ -38,15 +39,15 @@ internal static class InterchangeRunner
         double ours = Measured.Nanoseconds(() => job.Run(), 5, 1, 1);
         long allocated = Measured.Bytes(() => job.Run());
         double megabytes = job.Bytes / 1e6;
-        Console.Write(string.Create(CultureInfo.InvariantCulture, $"| {job.Name} | {megabytes:N1} | {megabytes / ours * 1e9:N0} | {ours / plain:N0} | {(double)allocated / job.Bytes:N1} "));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"| {job.Name} | {megabytes:N1} | {megabytes / ours * 1e9:N0} | {ours / plain:N0} | {(double)allocated / job.Bytes:N1} "));
         if (job.RunBaseline is { } baseline)
         {
             double other = Measured.Nanoseconds(() => baseline(), 5, 1, 1);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {job.Baseline} | {megabytes / other * 1e9:N0} | {other / ours:N1} |"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {job.Baseline} | {megabytes / other * 1e9:N0} | {other / ours:N1} |"));
         }
         else
         {
-            Console.WriteLine("| | | |");
+            output.WriteLine("| | | |");
         }
     }
 }
