@@ -48,7 +48,7 @@ foreach (Loss loss in losses)
     Console.WriteLine($"- {loss}");
 }
 
-Console.WriteLine("In the way:");
+Console.WriteLine(Invariant($"Conflicts, {conflicts.Length}:"));
 foreach (Conflict conflict in conflicts.Where(conflict => conflict.Severity > Severity.Note))
 {
     Console.WriteLine($"- {conflict.Explain(Audience.Practice)}");

@@ -16,6 +16,9 @@ internal static class PlanWords
         return $"{plan[request.Template.Root].Name} on {Day(request.RootDate)}; edition {request.Template.Edition.Key}; working days of {request.Calendar.Name}; {judged}.";
     }
 
+    /// <summary>What of a plan a format cannot show.</summary>
+    public static Loss WithoutDay(string key, string name) => new(key, $"'{name}' is left out: its day is unknown.");
+
     public static string Rule(PlannedMilestone milestone) => milestone.IsPinned ? "pinned to this day" : milestone.Rule.ToString();
 
     public static string Standing(PlannedNotice notice) => notice.Status switch

@@ -8,5 +8,7 @@ namespace MigrationDomain.Interchange.Csv;
 internal sealed record CsvRow(int Line, ImmutableArray<string> Cells)
 {
     /// <summary>For example "line 3, column 2": columns are those of the sheet, from 1.</summary>
-    public string Place(int column) => Invariant($"line {Line}, column {column + 1}");
+    public string Place(int column) => Place(Line, column);
+
+    public static string Place(int line, int column) => Invariant($"line {line}, column {column + 1}");
 }

@@ -47,7 +47,7 @@ internal sealed class CsvText(string text, List<Fault> faults)
         _place = end;
         if (_place < text.Length && text[_place] == '"')
         {
-            faults.Add(new Fault(Place(line, column), $"{Shown.Quote(cell)} is followed by a quotation mark; put the whole cell between quotation marks and double those inside."));
+            faults.Add(new Fault(CsvRow.Place(line, column), $"{Shown.Quote(cell)} is followed by a quotation mark; put the whole cell between quotation marks and double those inside."));
             return null;
         }
 
@@ -76,12 +76,12 @@ internal sealed class CsvText(string text, List<Fault> faults)
             }
             else
             {
-                faults.Add(new Fault(Place(line, column), $"The cell goes on after its closing quotation mark, with {Shown.Quote(text[_place..Math.Min(text.Length, _place + 20)])}; double the quotation marks inside it."));
+                faults.Add(new Fault(CsvRow.Place(line, column), $"The cell goes on after its closing quotation mark, with {Shown.Quote(text[_place..Math.Min(text.Length, _place + 20)])}; double the quotation marks inside it."));
                 return null;
             }
         }
 
-        faults.Add(new Fault(Place(line, column), "The cell begins with a quotation mark that is never closed; close it."));
+        faults.Add(new Fault(CsvRow.Place(line, column), "The cell begins with a quotation mark that is never closed; close it."));
         return null;
     }
 
@@ -102,6 +102,4 @@ internal sealed class CsvText(string text, List<Fault> faults)
         Takes('\n');
         _line++;
     }
-
-    private static string Place(int line, int column) => Invariant($"line {line}, column {column + 1}");
 }

@@ -52,7 +52,7 @@ public static class RotaCsv
         {
             (string from, string to) = RotaRow.Span(commitment.When, sheet);
             sheet.Row(commitment.Who, RotaRow.Kind(commitment.Kind), from, to);
-            if (!RotaRow.IsWholeMinutes(commitment.When))
+            if (!BusyText.IsExact(commitment.When))
             {
                 losses.Add(new Loss(commitment.Who, $"The time of {Shown.Quote(commitment.Who)}, {commitment.When}, is written to the minute, the seconds at its ends included."));
             }

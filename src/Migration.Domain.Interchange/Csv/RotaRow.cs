@@ -17,9 +17,7 @@ internal sealed class RotaRow(CsvDates dates, List<Fault> faults)
 
     public static (string From, string To) Span(BusyTime when, CsvSheet sheet) => when.IsWholeDays
         ? (sheet.Day(when.Start.Date), sheet.Day(when.End.Date.PlusDays(-1)))
-        : (Time(Minute(when.Start)), Time(IsWholeMinute(when.End) ? when.End : Minute(when.End).PlusMinutes(1)));
-
-    public static bool IsWholeMinutes(BusyTime when) => IsWholeMinute(when.Start) && IsWholeMinute(when.End);
+        : (BusyText.From(when), BusyText.To(when));
 
     /// <summary>Finds the columns; false, with the faults, when they are not those of a rota.</summary>
     public bool ReadHead(CsvRow row)
@@ -130,10 +128,4 @@ internal sealed class RotaRow(CsvDates dates, List<Fault> faults)
             faults.Add(new Fault(row.Place(_columns[3]), to));
         }
     }
-
-    private static bool IsWholeMinute(LocalDateTime time) => time == Minute(time);
-
-    private static LocalDateTime Minute(LocalDateTime time) => time.Date + new LocalTime(time.Hour, time.Minute);
-
-    private static string Time(LocalDateTime time) => Invariant($"{time:uuuu-MM-dd'T'HH:mm}");
 }

@@ -24,7 +24,7 @@ public static class ScheduleCsv
 
         return
         [
-            .. plan.Milestones.Where(milestone => milestone.Date is null).Select(milestone => new Loss(milestone.Key.Value, $"'{milestone.Name}' is left out: its day is unknown.")),
+            .. plan.Milestones.Where(milestone => milestone.Date is null).Select(milestone => PlanWords.WithoutDay(milestone.Key.Value, milestone.Name)),
             new Loss("reasons", "The steps and sources behind the dates are not in the schedule; the JSON document has them."),
         ];
     }

@@ -73,7 +73,7 @@ public static class PlanCalendar
     private static ImmutableArray<Loss> Losses(MigrationPlan plan) =>
     [
         .. plan.Windows.Where(window => window.Days is null).Select(window => new Loss(window.Key.Value, $"'{window.Name}' is left out: its days are unknown.")),
-        .. plan.Milestones.Where(milestone => milestone.Date is null).Select(milestone => new Loss(milestone.Key.Value, $"'{milestone.Name}' is left out: its day is unknown.")),
+        .. plan.Milestones.Where(milestone => milestone.Date is null).Select(milestone => PlanWords.WithoutDay(milestone.Key.Value, milestone.Name)),
         .. plan.Notices.Where(notice => notice.SendBy is null).Select(notice => new Loss(notice.Key.Value, $"The notice to {notice.Template.PartyName} is left out: its last day is unknown.")),
         new Loss("activities", "Phases and activities are not in the calendar; the action list and the JSON document have them."),
         new Loss("reasons", "The steps and sources behind the dates, findings and conflicts are not in the calendar; the JSON document has them."),

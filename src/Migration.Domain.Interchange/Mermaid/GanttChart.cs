@@ -38,7 +38,7 @@ internal sealed class GanttChart(TextWriter output)
         }
         else
         {
-            Losses.Add(new Loss(key, $"'{name}' is left out: its day is unknown."));
+            Losses.Add(PlanWords.WithoutDay(key, name));
         }
     }
 

@@ -2,9 +2,9 @@ using MigrationDomain.Availability;
 using NodaTime;
 using NodaTime.Text;
 
-namespace MigrationDomain.Interchange.Json.Forms;
+namespace MigrationDomain.Interchange;
 
-/// <summary>Writes the ends of a time as requests do: days with both ends included, or local times to the minute with the end left out.</summary>
+/// <summary>Writes the ends of a time as requests and rotas do: days with both ends included, or local times to the minute with the end left out.</summary>
 internal static class BusyText
 {
     private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm");
