@@ -40,6 +40,40 @@ internal sealed class BusySheet(string who, DateInterval days, DateTimeZone zone
     /// <summary>Whole days of which nothing is known, both ends included; to the last that is read when no end is given.</summary>
     public void UnknownDays(LocalDate from, LocalDate? to = null) => Add(_unknown, from, to ?? days.End, isAway: false);
 
+    /// <summary>Leaves days unknown, and says why.</summary>
+    /// <param name="place">Where it stands, in the order of the file.</param>
+    /// <param name="where">Where it stands, for people.</param>
+    /// <param name="what">What could not be read, a sentence without its full stop.</param>
+    /// <param name="from">The first day it may be about; <see langword="null"/> when it may be about any.</param>
+    /// <param name="to">The last such day; <see langword="null"/> when there is none.</param>
+    public void Doubt(long place, string where, string what, LocalDate? from, LocalDate? to = null)
+    {
+        UnknownDays(from ?? days.Start, to);
+        Remark(place, where, from is null ? $"{what}; nothing is known of the days that are read."
+            : to is null ? Invariant($"{what}; nothing is known from {from:R} on.")
+            : Invariant($"{what}; nothing is known from {from:R} to {to:R}."));
+    }
+
+    /// <summary>Leaves all time unknown but that which the file is about.</summary>
+    /// <returns>Whether there was such time.</returns>
+    public bool LeaveUncovered(IEnumerable<Interval> covered)
+    {
+        Instant known = _all.Start;
+        bool isAll = true;
+        foreach (Interval interval in covered.OrderBy(interval => interval.Start).Append(new Interval(_all.End, _all.End)))
+        {
+            if (Instant.Min(interval.Start, _all.End) is var until && until > known)
+            {
+                Unknown(new Interval(known, until));
+                isAll = false;
+            }
+
+            known = Instant.Max(known, interval.End);
+        }
+
+        return !isAll;
+    }
+
     /// <summary>Says something about the file, in the order of places.</summary>
     public void Remark(long place, string where, string message)
     {

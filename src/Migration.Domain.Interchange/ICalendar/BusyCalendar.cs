@@ -27,9 +27,6 @@ public sealed class BusyCalendar
     /// <summary>The most repetitions of a file that are read; what is beyond stays unknown.</summary>
     public const int MostRepetitions = 500_000;
 
-    private static readonly LocalDate Earliest = new(1982, 1, 1);
-    private static readonly LocalDate Latest = new(2117, 12, 31);
-
     internal BusyCalendar(BusySheet sheet)
     {
         Commitments = sheet.Commitments();
@@ -54,7 +51,8 @@ public sealed class BusyCalendar
     public static ReadResult<BusyCalendar> Read(string text, BusyCalendarOptions options)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Check(options);
+        ArgumentNullException.ThrowIfNull(options);
+        BusyRange.Check(options.Who, options.From, options.To, options.Seats, nameof(options));
         if (text.Length > MostCharacters)
         {
             return new([new Fault("the file", Invariant($"The file has {text.Length} characters; at most {MostCharacters} are read, so split it."))]);
@@ -76,15 +74,4 @@ public sealed class BusyCalendar
     /// <inheritdoc/>
     public override string ToString() => Invariant(
         $"{Commitments.Length} busy {(Commitments.Length == 1 ? "time" : "times")}, {Unknowns.Length} unknown, {Issues.Length} {(Issues.Length == 1 ? "issue" : "issues")}");
-
-    private static void Check(BusyCalendarOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentException.ThrowIfNullOrWhiteSpace(options.Who, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Seats, 1, nameof(options));
-        if (options.From < Earliest || options.To > Latest || options.To < options.From)
-        {
-            throw new ArgumentException(Invariant($"The days from {options.From:R} to {options.To:R} cannot be read; give two that follow each other within {Earliest:R} to {Latest:R}."), nameof(options));
-        }
-    }
 }

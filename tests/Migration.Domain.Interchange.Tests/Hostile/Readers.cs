@@ -1,5 +1,6 @@
 using System.Text;
 using MigrationDomain.Interchange.Csv;
+using MigrationDomain.Interchange.Fhir;
 using MigrationDomain.Interchange.Holidays;
 using MigrationDomain.Interchange.ICalendar;
 using MigrationDomain.Interchange.Json;
@@ -20,6 +21,7 @@ internal static class Readers
         ["availability"] = new(Document("Json/availability.json"), bytes => Faults(AvailabilityJson.Read(bytes))),
         ["ledger"] = new(Document("Json/ledger.json"), bytes => Faults(LedgerJson.Read(bytes))),
         ["bank holidays"] = new(GovUk.OneYear, bytes => Faults(GovUkBankHolidays.Read(bytes, "a test", GovUk.Day))),
+        ["busy time in FHIR"] = new(Document("Fhir/Documents/slots.json"), bytes => Busy(FhirBusy.Read(bytes, new() { Who = "gp-1", From = new(2027, 1, 1), To = new(2027, 12, 31) }))),
         ["calendar"] = new(Document("ICalendar/Calendars/google.ics"), bytes => Calendar(BusyCalendar.Read(Text(bytes), Summer))),
         ["rota"] = new("who,kind,from,to\ngp-1,leave,2026-07-01,2026-07-03\n\"gp-2\",clinic,2026-07-06T09:00,2026-07-06T12:30\n", bytes => Faults(RotaCsv.Read(Text(bytes)))),
     };
@@ -31,6 +33,8 @@ internal static class Readers
 
     // What a calendar says that is not understood is told as well; its days stay unknown.
     private static Fault[] Calendar(ReadResult<BusyCalendar> read) => [.. read.Faults, .. read.Value?.Issues ?? []];
+
+    private static Fault[] Busy(ReadResult<FhirBusy> read) => [.. read.Faults, .. read.Value?.Issues ?? []];
 
     private static string Document(string path) => Repository.Read($"tests/Migration.Domain.Interchange.Tests/{path}");
 

@@ -19,9 +19,9 @@ internal sealed class BusyReader(BusySheet sheet, DateTimeZone? floating, Allowa
             Read(calendar);
         }
 
-        if (!_isWhole && _covered.Count > 0)
+        if (!_isWhole && _covered.Count > 0 && sheet.LeaveUncovered(_covered))
         {
-            LeaveUncovered();
+            sheet.Remark(_answer, Invariant($"line {_answer}"), "The free/busy answers do not cover all days that are read; nothing is known of the others.");
         }
     }
 
@@ -51,35 +51,5 @@ internal sealed class BusyReader(BusySheet sheet, DateTimeZone? floating, Allowa
         new EventReader(sheet, zones, steps, Doubt).Read(calendar);
     }
 
-    private void LeaveUncovered()
-    {
-        Interval all = Availability.BusyTime.Days(sheet.First, sheet.Last).In(sheet.Zone);
-        Instant known = all.Start;
-        bool isAll = true;
-        foreach (Interval covered in _covered.OrderBy(interval => interval.Start).Append(new Interval(all.End, all.End)))
-        {
-            if (Instant.Min(covered.Start, all.End) is var until && until > known)
-            {
-                sheet.Unknown(new Interval(known, until));
-                isAll = false;
-            }
-
-            known = Instant.Max(known, covered.End);
-        }
-
-        if (!isAll)
-        {
-            Remark(_answer, "The free/busy answers do not cover all days that are read; nothing is known of the others.");
-        }
-    }
-
-    private void Remark(int line, string message) => sheet.Remark(line, Invariant($"line {line}"), message);
-
-    private void Doubt(int line, string what, LocalDate? from, LocalDate? to = null)
-    {
-        sheet.UnknownDays(from ?? sheet.First, to);
-        Remark(line, from is null ? $"{what}; nothing is known of the days that are read."
-            : to is null ? Invariant($"{what}; nothing is known from {from:R} on.")
-            : Invariant($"{what}; nothing is known from {from:R} to {to:R}."));
-    }
+    private void Doubt(int line, string what, LocalDate? from, LocalDate? to = null) => sheet.Doubt(line, Invariant($"line {line}"), what, from, to);
 }
