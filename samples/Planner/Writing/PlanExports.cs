@@ -4,6 +4,7 @@ using MigrationDomain.Interchange.Csv;
 using MigrationDomain.Interchange.ICalendar;
 using MigrationDomain.Interchange.Markdown;
 using MigrationDomain.Interchange.Mermaid;
+using MigrationDomain.Interchange.Project;
 using MigrationDomain.Interchange.Svg;
 using Planner.Mapping;
 
@@ -12,7 +13,7 @@ namespace Planner.Writing;
 /// <summary>The formats an answer can leave in, besides text and JSON.</summary>
 internal static class PlanExports
 {
-    public static string[] OfPlan { get; } = ["csv", "ics", "mermaid", "markdown", "svg"];
+    public static string[] OfPlan { get; } = ["csv", "ics", "mermaid", "markdown", "svg", "mspdi"];
 
     public static string[] OfNotices { get; } = ["csv", "markdown"];
 
@@ -28,6 +29,7 @@ internal static class PlanExports
         ["mermaid"] = () => Written(output => MermaidGantt.Write(output, planned.Plan)),
         ["markdown"] = () => Written(output => MarkdownPlan.Write(output, planned.Plan, planned.Conflicts)),
         ["svg"] = () => Written(output => SvgTimeline.Write(output, planned.Plan, Picture(planned, width))),
+        ["mspdi"] = () => Written(output => ProjectXml.Write(output, planned.Plan)),
     };
 
     public static Dictionary<string, Func<Export>> Notices(PlannedRequest planned) => new(StringComparer.Ordinal)
