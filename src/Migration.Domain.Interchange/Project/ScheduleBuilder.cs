@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MigrationDomain.Calendars;
 using MigrationDomain.Planning;
-using MigrationDomain.Rules;
 using NodaTime;
 
 namespace MigrationDomain.Interchange.Project;
