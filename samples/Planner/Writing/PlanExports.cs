@@ -6,6 +6,7 @@ using MigrationDomain.Interchange.ICalendar;
 using MigrationDomain.Interchange.Letters;
 using MigrationDomain.Interchange.Markdown;
 using MigrationDomain.Interchange.Mermaid;
+using MigrationDomain.Interchange.Project;
 using MigrationDomain.Interchange.Svg;
 using Planner.Mapping;
 
@@ -14,7 +15,7 @@ namespace Planner.Writing;
 /// <summary>The formats an answer can leave in, besides text and JSON.</summary>
 internal static class PlanExports
 {
-    public static string[] OfPlan { get; } = ["csv", "ics", "mermaid", "markdown", "svg", "html"];
+    public static string[] OfPlan { get; } = ["csv", "ics", "mermaid", "markdown", "svg", "html", "mspdi"];
 
     public static string[] OfNotices { get; } = ["csv", "markdown", "letters"];
 
@@ -31,6 +32,7 @@ internal static class PlanExports
         ["markdown"] = () => Written(output => MarkdownPlan.Write(output, planned.Plan, planned.Conflicts)),
         ["html"] = () => Written(output => HtmlReport.Write(output, planned.Plan, Report(planned))),
         ["svg"] = () => Written(output => SvgTimeline.Write(output, planned.Plan, Picture(planned, width))),
+        ["mspdi"] = () => Written(output => ProjectXml.Write(output, planned.Plan)),
     };
 
     public static Dictionary<string, Func<Export>> Notices(PlannedRequest planned, LetterFacts facts) => new(StringComparer.Ordinal)

@@ -62,6 +62,16 @@ public sealed class BrokenFileTests
         ("semicolons", "who;kind;from;to\ngp-1;leave;2026-07-01;2026-07-03\n"),
     ];
 
+    private static readonly (string Name, string Text)[] OfProjects =
+    [
+        ("another document", "<Calendar/>"),
+        ("another namespace", "<Project xmlns=\"urn:x\"/>"),
+        ("a document type", "<!DOCTYPE Project><Project xmlns=\"http://schemas.microsoft.com/project\"/>"),
+        ("an entity", "<Project xmlns=\"http://schemas.microsoft.com/project\">&nbsp;</Project>"),
+        ("two documents", "<Project xmlns=\"http://schemas.microsoft.com/project\"/><Project/>"),
+        ("nested without end", string.Concat(Enumerable.Repeat("<a>", 5_000))),
+    ];
+
     [Fact]
     public void Every_broken_file_is_refused_with_a_sentence()
     {
@@ -89,6 +99,7 @@ public sealed class BrokenFileTests
             (string Name, string Text)[] own = name switch
             {
                 "calendar" => OfCalendars,
+                "project" => OfProjects,
                 "rota" => OfRotas,
                 _ => OfJson,
             };

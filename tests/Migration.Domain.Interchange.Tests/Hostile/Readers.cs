@@ -4,6 +4,7 @@ using MigrationDomain.Interchange.Fhir;
 using MigrationDomain.Interchange.Holidays;
 using MigrationDomain.Interchange.ICalendar;
 using MigrationDomain.Interchange.Json;
+using MigrationDomain.Interchange.Project;
 using MigrationDomain.Rules;
 using MigrationDomain.Testing;
 
@@ -23,6 +24,7 @@ internal static class Readers
         ["bank holidays"] = new(GovUk.OneYear, bytes => Faults(GovUkBankHolidays.Read(bytes, "a test", GovUk.Day))),
         ["busy time in FHIR"] = new(Document("Fhir/Documents/slots.json"), bytes => Busy(FhirBusy.Read(bytes, new() { Who = "gp-1", From = new(2027, 1, 1), To = new(2027, 12, 31) }))),
         ["calendar"] = new(Document("ICalendar/Calendars/google.ics"), bytes => Calendar(BusyCalendar.Read(Text(bytes), Summer))),
+        ["project"] = new(Some.Written(output => ProjectXml.Write(output, Some.PlanNamed("x"))), bytes => Faults(ProjectXml.Read(Text(bytes)))),
         ["rota"] = new("who,kind,from,to\ngp-1,leave,2026-07-01,2026-07-03\n\"gp-2\",clinic,2026-07-06T09:00,2026-07-06T12:30\n", bytes => Faults(RotaCsv.Read(Text(bytes)))),
     };
 

@@ -14,6 +14,7 @@ public sealed class PlanExportTests
     [InlineData("plan", "svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"timeline\" viewBox=\"0 0 1200 ")]
     [InlineData("plan", "html", "<!DOCTYPE html>\n")]
     [InlineData("notices", "letters", "[the name of the practice] (ODS code [the ODS code of the practice])\n")]
+    [InlineData("plan", "mspdi", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Project xmlns=\"http://schemas.microsoft.com/project\">\n")]
     [InlineData("notices", "csv", "id,party,send_by,")]
     [InlineData("notices", "markdown", "# Notices: GP practice clinical system migration\n")]
     [InlineData("check", "csv", "code,severity,who,role,days,message\r\n")]
