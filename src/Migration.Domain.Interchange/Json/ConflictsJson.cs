@@ -7,7 +7,7 @@ using MigrationDomain.Interchange.Json.Writing;
 namespace MigrationDomain.Interchange.Json;
 
 /// <summary>Writes conflicts as JSON, as a document or one by one into an answer of one's own. <see cref="JsonSchemas.Conflicts"/> describes every member.</summary>
-/// <remarks>No member holds a name, a reason for an absence or a note: people are named by the ids that the roster gives them.</remarks>
+/// <remarks>No member holds a name or a reason for an absence: people are named by the ids that the roster gives them. Why a conflict was accepted stands beside it, as it was given.</remarks>
 public static class ConflictsJson
 {
     /// <summary>Writes conflicts as a document of their own.</summary>
