@@ -42,7 +42,7 @@ using StringWriter report = new(); // a file, or the answer of a web application
 ImmutableArray<Loss> losses = HtmlReport.Write(report, plan, new HtmlOptions { Title = "Riverside Surgery", Conflicts = conflicts });
 #endregion
 
-Console.WriteLine(Invariant($"A report of {report.ToString().Length / 1000} kB; what it could not carry:"));
+Console.WriteLine(Invariant($"Left out of the report, {losses.Length}:"));
 foreach (Loss loss in losses)
 {
     Console.WriteLine($"- {loss}");
