@@ -95,17 +95,8 @@ internal sealed class AvailabilityFiles
             : null;
     }
 
-    private static bool IsKnown(string who, MigrationRequest request, Faults faults, string where)
-    {
-        string[] known = [.. (request.People ?? []).Select(person => person.Id), .. request.Rooms.Select(room => room.Id)];
-        if (known.Contains(who, StringComparer.Ordinal))
-        {
-            return true;
-        }
-
-        faults.Report(where, $"{Shown.Quote(who)} is not a person or a room that is given; {NearestName.Cure(who, known)}");
-        return false;
-    }
+    private static bool IsKnown(string who, MigrationRequest request, Faults faults, string where) =>
+        RosterIds.Check(who, [.. (request.People ?? []).Select(person => person.Id), .. request.Rooms.Select(room => room.Id)], faults, where);
 
     private static string? Text(string file, Faults faults)
     {

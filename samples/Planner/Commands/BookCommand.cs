@@ -30,14 +30,7 @@ internal sealed class BookCommand : RequestCommand
     {
         (CommitmentKind? kind, BusyTime? time) = (Kind(parsed, commandLine), Time(parsed, commandLine));
         string who = parsed.GetRequiredValue(_who);
-        string[] known = [.. Ids(planned.Roster)];
-        if (!known.Contains(who, StringComparer.Ordinal))
-        {
-            commandLine.Report(_who.Name, $"{Shown.Quote(who)} is not a person or a room that is given; {NearestName.Cure(who, known)}");
-            return null;
-        }
-
-        return kind is null || time is null ? null : Answer(planned, who, kind.Value, time, commandLine);
+        return !RosterIds.Check(who, [.. Ids(planned.Roster)], commandLine, _who.Name) || kind is null || time is null ? null : Answer(planned, who, kind.Value, time, commandLine);
     }
 
     private static Answer? Answer(PlannedRequest planned, string who, CommitmentKind kind, BusyTime time, Faults commandLine)

@@ -24,10 +24,7 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(plan);
         options ??= new HtmlOptions();
-        if (options.Audience is not (Audience.Practice or Audience.Public))
-        {
-            throw new ArgumentException("The audience is the planner, whose sentences name people by their ids; a report is for the practice or the public.", nameof(options));
-        }
+        PassedAround.Check(options.Audience, "a report", nameof(options));
 
         string title = OneLine.Of(options.Title ?? plan.Request.Template.Name);
         HtmlPage page = new(output);

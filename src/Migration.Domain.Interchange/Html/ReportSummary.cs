@@ -1,3 +1,4 @@
+using MigrationDomain.Interchange.Svg;
 using MigrationDomain.Planning;
 using NodaTime;
 
@@ -11,8 +12,8 @@ internal static class ReportSummary
         page.Line("<dl class=\"facts\">");
         Fact(page, plan[plan.Request.Template.Root].Name, PlainDay.InFull(plan.Request.RootDate));
         Fact(page, "First notice to send", First(plan) is { } first ? $"{first.Template.PartyName}, by {PlainDay.Of(first.SendBy!.Value)}, {PlanWords.Standing(first)}" : "none is open");
-        Fact(page, "In the way", Blockers(plan, options) is var blockers and > 0 ? Count(blockers, "blocker") : "nothing blocks");
-        Fact(page, "To be decided", Warnings(plan, options) is var warnings and > 0 ? Count(warnings, "warning") : "nothing");
+        Fact(page, "In the way", Blockers(plan, options) is var blockers and > 0 ? TimelineWords.Count(blockers, "blocker") : "nothing blocks");
+        Fact(page, "To be decided", Warnings(plan, options) is var warnings and > 0 ? TimelineWords.Count(warnings, "warning") : "nothing");
         page.Line("</dl>");
     }
 
@@ -35,6 +36,4 @@ internal static class ReportSummary
     private static int Weighing(MigrationPlan plan, HtmlOptions options, Severity severity) =>
         plan.Findings.Count(finding => finding.Severity == severity)
         + ReportTables.Conflicts(options).Count(conflict => conflict.Severity == severity);
-
-    private static string Count(int number, string noun) => Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 }

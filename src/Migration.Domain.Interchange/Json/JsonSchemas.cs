@@ -8,20 +8,20 @@ namespace MigrationDomain.Interchange.Json;
 public static class JsonSchemas
 {
     /// <summary>The schema of what <see cref="TemplateJson"/> writes and reads.</summary>
-    public static string Template => JsonText.Of(DocumentSchema.Of("template", TemplateForms.Template.Describe));
+    public static string Template { get; } = JsonText.Of(DocumentSchema.Of("template", TemplateForms.Template.Describe));
 
     /// <summary>The schema of what <see cref="RequestJson"/> writes and reads.</summary>
-    public static string Request => JsonText.Of(DocumentSchema.Of("request", RequestForms.Request.Describe, saysVersion: false));
+    public static string Request { get; } = JsonText.Of(DocumentSchema.Of("request", RequestForms.Request.Describe, saysVersion: false));
 
     /// <summary>The schema of what <see cref="AvailabilityJson"/> writes and reads.</summary>
-    public static string Availability => JsonText.Of(DocumentSchema.Of("availability", AvailabilityForms.Roster.Describe));
+    public static string Availability { get; } = JsonText.Of(DocumentSchema.Of("availability", AvailabilityForms.Roster.Describe));
 
     /// <summary>The schema of what <see cref="LedgerJson"/> writes and reads.</summary>
-    public static string Ledger => JsonText.Of(DocumentSchema.Of("ledger", LedgerForms.Ledger.Describe));
+    public static string Ledger { get; } = JsonText.Of(DocumentSchema.Of("ledger", LedgerForms.Ledger.Describe));
 
     /// <summary>The schema of what <see cref="PlanJson"/> writes.</summary>
-    public static string Plan => JsonText.Of(DocumentSchema.Of("plan", PlanForms.Plan.Describe));
+    public static string Plan { get; } = JsonText.Of(DocumentSchema.Of("plan", PlanForms.Plan.Describe));
 
     /// <summary>The schema of what <see cref="ConflictsJson"/> writes.</summary>
-    public static string Conflicts => JsonText.Of(DocumentSchema.Of("conflicts", ConflictForms.Conflicts.Describe));
+    public static string Conflicts { get; } = JsonText.Of(DocumentSchema.Of("conflicts", ConflictForms.Conflicts.Describe));
 }

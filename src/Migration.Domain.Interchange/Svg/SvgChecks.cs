@@ -1,5 +1,3 @@
-using MigrationDomain.Planning;
-
 namespace MigrationDomain.Interchange.Svg;
 
 /// <summary>Refuses options that no picture can be drawn with.</summary>
@@ -13,10 +11,7 @@ internal static class SvgChecks
             throw new ArgumentException(Invariant($"The width is {options.Width}; give one from {SvgOptions.LeastWidth} to {SvgOptions.MostWidth}."), nameof(options));
         }
 
-        if (options.Audience is not (Audience.Practice or Audience.Public))
-        {
-            throw new ArgumentException("The audience is the planner, whose sentences name people by their ids; a picture is for the practice or the public.", nameof(options));
-        }
+        PassedAround.Check(options.Audience, "a picture", nameof(options));
 
         if (options.Parts is TimelineParts.None or < TimelineParts.None or > TimelineParts.All)
         {

@@ -30,5 +30,6 @@ internal static class TimelineWords
 
     private static string Day(LocalDate? day) => day is { } known ? PlainDay.Of(known) : "day unknown";
 
-    private static string Count(int number, string noun) => Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
+    /// <summary>For example "1 phase" or "3 phases".</summary>
+    public static string Count(int number, string noun) => Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
 }

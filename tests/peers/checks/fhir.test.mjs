@@ -3,29 +3,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Fhir } from 'fhir/fhir.js';
+import { ours, united } from './rotas.mjs';
 
-// The documents that the tests of the library read for Practitioner/1, and what it read there, as rotas. Local times are those of London: see ./run.
+// The documents that the tests of the library read for Practitioner/1, and what it read there, as rotas.
 const folder = join(import.meta.dirname, '../../Migration.Domain.Interchange.Tests/Fhir/Documents');
-const from = new Date(2027, 0, 1);
-const to = new Date(2028, 0, 1);
 const me = /(^|\/)Practitioner\/1$/;
-
-const united = spans => spans
-  .map(([start, end]) => [Math.max(start, from), Math.min(end, to)])
-  .filter(([start, end]) => start < end)
-  .sort(([a], [b]) => a - b)
-  .reduce((all, [start, end]) => {
-    const last = all.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else all.push([start, end]);
-    return all;
-  }, [])
-  .map(([start, end]) => `${new Date(start).toISOString()} ${new Date(end).toISOString()}`);
-
-const ours = name => united(readFileSync(join(folder, `${name}.csv`), 'utf8').trim().split(/\r?\n/).slice(1).map(row => {
-  const [, , start, end] = row.split(',');
-  return start.includes('T') ? [new Date(start), new Date(end)] : [new Date(`${start}T00:00`), new Date(+end.slice(0, 4), end.slice(5, 7) - 1, +end.slice(8) + 1)];
-}));
 
 const busy = bundle => {
   const resources = bundle.entry.map(({ resource }) => resource);
@@ -57,6 +39,6 @@ for (const name of readdirSync(folder).filter(file => file.endsWith('.json')).ma
   test(`another reading finds the busy time of ${name}`, () => {
     const found = united(busy(bundle));
     assert.ok(found.length > 2);
-    assert.deepEqual(ours(name), found);
+    assert.deepEqual(ours(folder, name), found);
   });
 }

@@ -13,11 +13,7 @@ internal static class DocumentSchema
         Definitions definitions = new();
         JsonObject body = describe(definitions);
         JsonObject schema = new() { ["$schema"] = Dialect, ["$id"] = $"urn:migration-domain:{name}:1" };
-        foreach ((string member, JsonNode? value) in body.ToArray())
-        {
-            body.Remove(member);
-            schema[member] = value;
-        }
+        Move(body, schema);
 
         schema["properties"] = Properties((JsonObject)schema["properties"]!, saysVersion);
         if (saysVersion)
@@ -41,13 +37,19 @@ internal static class DocumentSchema
             },
             ["$schema"] = new JsonObject { ["type"] = "string", ["description"] = "Where this schema lies, for editors; it is not read." },
         };
-        foreach ((string member, JsonNode? value) in own.ToArray())
-        {
-            own.Remove(member);
-            properties[member] = value;
-        }
+        Move(own, properties);
 
         properties["extensions"] = new JsonObject { ["description"] = "Anything others want to keep here; it is not read." };
         return properties;
+    }
+
+    // A node stands in one place only.
+    private static void Move(JsonObject from, JsonObject to)
+    {
+        foreach ((string member, JsonNode? value) in from.ToArray())
+        {
+            from.Remove(member);
+            to[member] = value;
+        }
     }
 }

@@ -14,43 +14,15 @@ internal sealed class Record<T>
 
     /// <summary>A member that must be there.</summary>
     public FormMember<T, TValue> Needs<TValue>(string name, TwoWayForm<TValue> form, Func<T, TValue> of, string says)
-        where TValue : notnull => Add(new FormMember<T, TValue>(name, isRequired: true, says)
-        {
-            Of = of,
-            IsSaid = _ => true,
-            WriteValue = form.Write,
-            ReadValue = (element, values) => form.Read(element, values) is { } given ? (true, given.Value) : (false, default!),
-            Describe = form.Schema,
-            Otherwise = default!,
-        });
+        where TValue : notnull => Add(name, isRequired: true, form, of, _ => true, default!, says);
 
     /// <summary>A member that may be left out, which means <paramref name="otherwise"/>.</summary>
     public FormMember<T, TValue> Has<TValue>(string name, TwoWayForm<TValue> form, Func<T, TValue> of, TValue otherwise, string says)
-        where TValue : notnull => Add(new FormMember<T, TValue>(name, isRequired: false, says)
-        {
-            Of = of,
-            IsSaid = value => !EqualityComparer<TValue>.Default.Equals(value, otherwise),
-            WriteValue = form.Write,
-            ReadValue = (element, values) => form.Read(element, values) is { } given ? (true, given.Value) : (false, otherwise),
-            Describe = form.Schema,
-            Otherwise = otherwise,
-        });
+        where TValue : notnull => Add(name, isRequired: false, form, of, value => !EqualityComparer<TValue>.Default.Equals(value, otherwise), otherwise, says);
 
     /// <summary>A list that may be left out, which means that it is empty.</summary>
     public FormMember<T, ImmutableArray<TValue>> Lists<TValue>(string name, TwoWayForm<TValue> entries, Func<T, ImmutableArray<TValue>> of, string says)
-        where TValue : notnull
-    {
-        TwoWayListForm<TValue> form = new(entries);
-        return Add(new FormMember<T, ImmutableArray<TValue>>(name, isRequired: false, says)
-        {
-            Of = of,
-            IsSaid = value => !value.IsDefaultOrEmpty,
-            WriteValue = form.Write,
-            ReadValue = (element, values) => form.Read(element, values) is { } given ? (true, given.Value) : (false, []),
-            Describe = form.Schema,
-            Otherwise = [],
-        });
-    }
+        where TValue : notnull => Add(name, isRequired: false, new TwoWayListForm<TValue>(entries), of, value => !value.IsDefaultOrEmpty, [], says);
 
     /// <summary>A member that may be left out, which means that there is nothing.</summary>
     public FormMember<T, TValue?> May<TValue>(string name, TwoWayForm<TValue> form, Func<T, TValue?> of, string says)
@@ -156,6 +128,18 @@ internal sealed class Record<T>
             ReadValue = (_, _) => throw new InvalidOperationException($"'{name}' is only written."),
             Describe = describe,
             Otherwise = default!,
+        });
+
+    private FormMember<T, TValue> Add<TValue>(
+        string name, bool isRequired, TwoWayForm<TValue> form, Func<T, TValue> of, Func<TValue, bool> isSaid, TValue otherwise, string says)
+        where TValue : notnull => Add(new FormMember<T, TValue>(name, isRequired, says)
+        {
+            Of = of,
+            IsSaid = isSaid,
+            WriteValue = form.Write,
+            ReadValue = (element, values) => form.Read(element, values) is { } given ? (true, given.Value) : (false, otherwise),
+            Describe = form.Schema,
+            Otherwise = otherwise,
         });
 
     private FormMember<T, TValue> Add<TValue>(FormMember<T, TValue> member)

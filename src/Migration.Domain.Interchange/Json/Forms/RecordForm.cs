@@ -9,8 +9,7 @@ namespace MigrationDomain.Interchange.Json.Forms;
 internal sealed class RecordForm<T> : TwoWayForm<T>
     where T : notnull
 {
-    private readonly string _says;
-    private readonly Record<T> _record = new();
+    private readonly ViewForm<T> _written;
     private readonly Func<Parts, T> _make;
 
     /// <param name="noun">What the object is, with its article, for example <c>a milestone</c>.</param>
@@ -18,24 +17,19 @@ internal sealed class RecordForm<T> : TwoWayForm<T>
     /// <param name="declare">Declares the members, and says how a value is made of them.</param>
     public RecordForm(string noun, string says, Func<Record<T>, Func<Parts, T>> declare)
     {
-        Noun = noun;
-        _says = says;
-        _make = declare(_record);
+        Func<Parts, T>? make = null;
+        _written = new ViewForm<T>(noun, says, record => make = declare(record));
+        _make = make!;
     }
 
-    public string Noun { get; }
+    public string Noun => _written.Noun;
 
-    public IReadOnlyList<Member<T>> Members => _record.Members;
+    public IReadOnlyList<Member<T>> Members => _written.Members;
 
-    public override void Write(Utf8JsonWriter json, T value)
-    {
-        json.WriteStartObject();
-        WriteMembers(json, value);
-        json.WriteEndObject();
-    }
+    public override void Write(Utf8JsonWriter json, T value) => _written.Write(json, value);
 
     /// <summary>Writes the members into an object that was begun already.</summary>
-    public void WriteMembers(Utf8JsonWriter json, T value) => _record.Write(json, value);
+    public void WriteMembers(Utf8JsonWriter json, T value) => _written.WriteMembers(json, value);
 
     public override Given<T>? Read(Element element, ValueReader values) =>
         Fields.Open(element, Noun, [.. Members.Select(member => member.Name)], values.Faults) is { } fields ? Read(fields, values) : null;
@@ -53,10 +47,10 @@ internal sealed class RecordForm<T> : TwoWayForm<T>
         return isSound ? Made(parts, fields.Place, values) : null;
     }
 
-    public override JsonObject Schema(Definitions definitions) => definitions.Refer(Definitions.NameOf(Noun), () => Describe(definitions));
+    public override JsonObject Schema(Definitions definitions) => _written.Schema(definitions);
 
     /// <summary>The schema itself, not a reference to it.</summary>
-    public JsonObject Describe(Definitions definitions) => _record.Schema(_says, definitions);
+    public JsonObject Describe(Definitions definitions) => _written.Describe(definitions);
 
     // The library refuses what does not fit together within one object.
     private Given<T>? Made(Parts parts, Place place, ValueReader values)

@@ -7,7 +7,6 @@ namespace MigrationDomain.Interchange.Json.Forms;
 internal sealed class ViewForm<T> : Form<T>
     where T : notnull
 {
-    private readonly string _noun;
     private readonly string _says;
     private readonly Record<T> _record = new();
 
@@ -16,10 +15,14 @@ internal sealed class ViewForm<T> : Form<T>
     /// <param name="declare">Declares the members.</param>
     public ViewForm(string noun, string says, Action<Record<T>> declare)
     {
-        _noun = noun;
+        Noun = noun;
         _says = says;
         declare(_record);
     }
+
+    public string Noun { get; }
+
+    public IReadOnlyList<Member<T>> Members => _record.Members;
 
     public override void Write(Utf8JsonWriter json, T value)
     {
@@ -31,7 +34,7 @@ internal sealed class ViewForm<T> : Form<T>
     /// <summary>Writes the members into an object that was begun already.</summary>
     public void WriteMembers(Utf8JsonWriter json, T value) => _record.Write(json, value);
 
-    public override JsonObject Schema(Definitions definitions) => definitions.Refer(Definitions.NameOf(_noun), () => Describe(definitions));
+    public override JsonObject Schema(Definitions definitions) => definitions.Refer(Definitions.NameOf(Noun), () => Describe(definitions));
 
     /// <summary>The schema itself, not a reference to it.</summary>
     public JsonObject Describe(Definitions definitions) => _record.Schema(_says, definitions);
