@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
+using MigrationDomain.Templates;
 
 namespace MigrationDomain.Interchange;
 
@@ -23,6 +24,9 @@ internal static class Everything
         {
             case null or string or bool or int or Enum:
                 text.Append(value ?? "nothing").Append('\n');
+                break;
+            case MigrationTemplate stock when StandardTemplates.All.Any(known => ReferenceEquals(known, stock)):
+                text.Append("stock ").Append(stock.Key).Append(' ').Append(stock.Edition.Key).Append('\n');
                 break;
             case IEnumerable list:
                 text.Append("list\n");

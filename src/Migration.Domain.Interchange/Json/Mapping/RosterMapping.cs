@@ -26,7 +26,7 @@ internal static class RosterMapping
     public static ImmutableArray<PracticeEvent> Events(RosterEntries roster) =>
         [.. roster.Events.Select(item => new PracticeEvent(item.Name.Value, LibraryWord.Of<EventKind>(item.Kind), Time(item.Period)))];
 
-    public static ImmutableArray<Blackout> Blackouts(RosterEntries roster) => [.. roster.Blackouts.Select(Blackout)];
+    public static ImmutableArray<Blackout> Blackouts(ImmutableArray<BlackoutEntry> blackouts) => [.. blackouts.Select(Blackout)];
 
     public static ImmutableArray<UnknownTime> Unknowns(RosterEntries roster) =>
         [.. roster.Unknown.Select(entry => new UnknownTime(entry.Who.Value, Time(entry.Period)))];

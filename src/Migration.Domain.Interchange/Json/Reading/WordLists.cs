@@ -6,6 +6,7 @@ using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using MigrationDomain.Tracking;
+using NodaTime;
 
 namespace MigrationDomain.Interchange.Json.Reading;
 
@@ -22,7 +23,7 @@ internal static class WordLists
 
     public static Words<WeekdayWord> WorkingDays { get; } = new("a weekday or half of one");
 
-    public static Words<PlainWeekdayWord> Weekdays { get; } = new("a weekday");
+    public static Words<IsoDayOfWeek> Weekdays { get; } = new("a weekday", IsoDayOfWeek.None);
 
     public static Words<CommitmentWord> Commitments { get; } = new("a kind of commitment");
 

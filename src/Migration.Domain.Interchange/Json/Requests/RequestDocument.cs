@@ -21,8 +21,11 @@ internal sealed record RequestDocument
     /// <summary>Nothing is judged late without it.</summary>
     public Given<LocalDate>? Today { get; init; }
 
-    /// <summary>The date of the template's root; in a portfolio the first day of its range.</summary>
-    public required Given<LocalDate> GoLive { get; init; }
+    /// <summary>The date of the template's root; the default date when it could not be read.</summary>
+    public LocalDate GoLive { get; init; }
+
+    /// <summary>Whether the date of the root is still to be found.</summary>
+    public bool IsInPortfolio { get; init; }
 
     /// <summary>Whether the dates have been announced; true when absent.</summary>
     public Given<bool>? Frozen { get; init; }
@@ -58,5 +61,5 @@ internal sealed record RequestDocument
 
     public Given<int>? TermMonths { get; init; }
 
-    public override string ToString() => Invariant($"{Template} on {GoLive.Value:R}");
+    public override string ToString() => Invariant($"{Template} on {GoLive:R}");
 }
