@@ -7,7 +7,7 @@ namespace MigrationDomain.Interchange.Json;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record PortfolioPractice
 {
-    /// <summary>What the practice is called in the portfolio; never in a letter or a plan.</summary>
+    /// <summary>What the practice is called in the portfolio.</summary>
     public required string Id { get; init; }
 
     /// <summary>The id of its supplier.</summary>

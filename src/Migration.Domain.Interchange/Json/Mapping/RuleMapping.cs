@@ -60,8 +60,8 @@ internal static class RuleMapping
         Rule = change.Rule.Value,
         Why = change.Why?.Value ?? "no reason given",
         By = change.By?.Value ?? "somebody unnamed",
-        Offset = change.Offset is { } offset ? LibraryWord.Of(offset.Value) : null,
-        Count = change.Count is { } count ? LibraryWord.Of<CountMode>(count.Value) : null,
-        Roll = change.Roll is { } roll ? LibraryWord.Of<DayRoll>(roll.Value) : null,
+        Offset = change.Offset?.Value,
+        Count = change.Count?.Value,
+        Roll = change.Roll?.Value,
     };
 }

@@ -15,10 +15,14 @@ internal sealed class Words<T>
         Noun = noun;
         T[] values = [.. Enum.GetValues<T>().Except(without)];
         All = [.. values.Select(Word.Of)];
+        OneOf = $"one of {EnglishList.Or(All)}";
         _values = values.ToDictionary(Word.Of, StringComparer.Ordinal);
     }
 
     public string Noun { get; }
+
+    /// <summary>What to add where a word is missing.</summary>
+    public string OneOf { get; }
 
     public ImmutableArray<string> All { get; }
 

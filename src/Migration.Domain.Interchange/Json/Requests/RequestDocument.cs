@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationDomain.Availability;
+using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Reading;
 using NodaTime;
 
@@ -16,7 +17,7 @@ internal sealed record RequestDocument
     public Given<string>? Edition { get; init; }
 
     /// <summary>England and Wales when absent.</summary>
-    public Given<DivisionWord>? Division { get; init; }
+    public Given<Division>? Division { get; init; }
 
     /// <summary>Nothing is judged late without it.</summary>
     public Given<LocalDate>? Today { get; init; }
