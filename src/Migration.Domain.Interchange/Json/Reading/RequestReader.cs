@@ -42,8 +42,9 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
             return null;
         }
 
+        RequestDocument? request = Document(fields);
         LocalDate goLive = Values.Date(fields.Required("goLive", "the day of the Go Live as YYYY-MM-DD"))?.Value ?? default;
-        return Document(fields) is { } request ? request with { GoLive = goLive } : null;
+        return request is null ? null : request with { GoLive = goLive };
     }
 
     private RequestDocument? Document(Fields fields)
