@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using MigrationDomain.Availability;
 using MigrationDomain.Calendars;
+using MigrationDomain.Interchange.Json.Converters;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
@@ -12,6 +14,7 @@ namespace MigrationDomain.Interchange.Json;
 
 /// <summary>What a request document says: what moves when, and who and what is there. <see cref="RequestJson"/> reads and writes it.</summary>
 /// <remarks>A record for the sake of <see langword="with"/>: its lists compare by reference.</remarks>
+[JsonConverter(typeof(RequestConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record MigrationRequest
 {

@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using MigrationDomain.Availability;
+using MigrationDomain.Interchange.Json.Converters;
 using NodaTime;
 
 namespace MigrationDomain.Interchange.Json;
 
 /// <summary>What a portfolio document says: practices that wait for a Go Live, and how many their suppliers can take. <see cref="PortfolioJson"/> reads and writes it.</summary>
 /// <remarks>A record for the sake of <see langword="with"/>: its lists compare by reference. It says what is wanted; nothing places the practices as yet.</remarks>
+[JsonConverter(typeof(PortfolioConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record PortfolioRequest
 {

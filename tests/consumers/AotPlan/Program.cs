@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using MigrationDomain.Calendars;
 using MigrationDomain.Interchange;
 using MigrationDomain.Interchange.Csv;
@@ -22,3 +24,18 @@ Console.WriteLine(request.Faults.Single());
 using StringWriter sheet = new();
 _ = NoticeCsv.Write(sheet, plan);
 Console.WriteLine(sheet.ToString().Split('\n')[1].TrimEnd());
+
+// A message of the program's own, by a context generated from source.
+string message = JsonSerializer.Serialize(
+    new Question { Asks = "Could this work?", Request = new() { Template = StandardTemplates.GpPractice, GoLive = new LocalDate(2027, 4, 13) } }, Messages.Default.Question);
+Console.WriteLine(JsonSerializer.Deserialize(message, Messages.Default.Question));
+
+internal sealed record Question
+{
+    public required string Asks { get; init; }
+
+    public required MigrationRequest Request { get; init; }
+}
+
+[JsonSerializable(typeof(Question))]
+internal sealed partial class Messages : JsonSerializerContext;

@@ -11,17 +11,20 @@ internal static class JsonText
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes an object that says its version.</summary>
+    /// <summary>Writes an object that says its version, as a text of its own.</summary>
     public static void WriteDocument(TextWriter output, Action<Utf8JsonWriter> members)
     {
         ArgumentNullException.ThrowIfNull(output);
-        Write(output, json =>
-        {
-            json.WriteStartObject();
-            json.WriteString(SchemaVersion.Member, SchemaVersion.Current);
-            members(json);
-            json.WriteEndObject();
-        });
+        Write(output, json => WriteObject(json, members));
+    }
+
+    /// <summary>Writes an object that says its version where an object can begin.</summary>
+    public static void WriteObject(Utf8JsonWriter json, Action<Utf8JsonWriter> members)
+    {
+        json.WriteStartObject();
+        json.WriteString(SchemaVersion.Member, SchemaVersion.Current);
+        members(json);
+        json.WriteEndObject();
     }
 
     /// <summary>An object that says its version.</summary>
