@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Csv;
+using MigrationDomain.Interchange.Hostile;
 using MigrationDomain.Testing;
 
 namespace MigrationDomain.Interchange.Fhir;
@@ -249,7 +250,7 @@ public sealed class FhirBusyTests
     }
 
     [Fact]
-    public void Nothing_of_what_people_wrote_is_said() => Some.HostileTexts.Should().OnlyContain(text => IsSilent(text.Replace("\ud800", "", StringComparison.Ordinal)));
+    public void Nothing_of_what_people_wrote_is_said() => HostileTexts.All.Values.Should().OnlyContain(text => IsSilent(text.Replace("\ud800", "", StringComparison.Ordinal)));
 
     // Whatever is added to a document, nothing that was busy becomes free.
     [Fact]
