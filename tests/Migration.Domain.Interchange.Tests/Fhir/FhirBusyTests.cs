@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Csv;
 using MigrationDomain.Interchange.Hostile;
 using MigrationDomain.Testing;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using MigrationDomain.Interchange.Mermaid;
-using MigrationDomain.Planning;
 
 namespace MigrationDomain.Interchange.Hostile;
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Svg;
 using MigrationDomain.Planning;
 

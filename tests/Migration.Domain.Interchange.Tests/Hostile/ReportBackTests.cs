@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Html;
 using MigrationDomain.Planning;
 
