@@ -18,6 +18,10 @@ public sealed record Loss
     /// <summary>One sentence: what could not be written, and where it can be found instead.</summary>
     public string Message { get; }
 
+    /// <summary>What was written but would not be taken back.</summary>
+    internal static IEnumerable<Loss> OfReadingAgain<T>(ReadResult<T> again)
+        where T : class => again.Faults.Select(fault => new Loss(fault.Where, $"What stands at {fault.Where} is not read back: {fault.Message}"));
+
     /// <inheritdoc/>
     public override string ToString() => Message;
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
+using MigrationDomain.Templates;
 
 namespace MigrationDomain.Interchange;
 
@@ -24,6 +25,12 @@ internal static class Everything
             case null or string or bool or int or Enum:
                 text.Append(value ?? "nothing").Append('\n');
                 break;
+            case DateInterval days:
+                text.Append(Invariant($"{days.Start:R} to {days.End:R}\n"));
+                break;
+            case MigrationTemplate stock when depth > 0 && StandardTemplates.All.Any(known => ReferenceEquals(known, stock)):
+                text.Append("stock ").Append(stock.Key).Append(' ').Append(stock.Edition.Key).Append('\n');
+                break;
             case IEnumerable list:
                 text.Append("list\n");
                 foreach (object? entry in list)
@@ -33,8 +40,9 @@ internal static class Everything
 
                 break;
             case { } other when other.GetType().Namespace!.StartsWith("MigrationDomain", StringComparison.Ordinal):
-                text.Append(other.GetType().Name).Append('\n');
-                foreach (PropertyInfo property in Properties.GetOrAdd(other.GetType(), type => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)]))
+                PropertyInfo[] properties = Properties.GetOrAdd(other.GetType(), type => [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)]);
+                text.Append(properties.Length == 0 ? other : other.GetType().Name).Append('\n');
+                foreach (PropertyInfo property in properties)
                 {
                     Add(text.Append(' ', depth).Append(property.Name).Append(' '), property.GetValue(other), depth + 1);
                 }

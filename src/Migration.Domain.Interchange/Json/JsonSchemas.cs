@@ -13,6 +13,9 @@ public static class JsonSchemas
     /// <summary>The schema of what <see cref="RequestJson"/> writes and reads.</summary>
     public static string Request { get; } = JsonText.Of(DocumentSchema.Of("request", RequestForms.Request.Describe, saysVersion: false));
 
+    /// <summary>The schema of what <see cref="PortfolioJson"/> writes and reads.</summary>
+    public static string Portfolio { get; } = JsonText.Of(DocumentSchema.Of("portfolio", PortfolioForms.Portfolio.Describe, saysVersion: false));
+
     /// <summary>The schema of what <see cref="AvailabilityJson"/> writes and reads.</summary>
     public static string Availability { get; } = JsonText.Of(DocumentSchema.Of("availability", AvailabilityForms.Roster.Describe));
 

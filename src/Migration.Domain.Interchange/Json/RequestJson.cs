@@ -45,7 +45,6 @@ public static class RequestJson
         ArgumentNullException.ThrowIfNull(request);
         string text = JsonText.OfDocument(json => RequestForms.Request.WriteMembers(json, request));
         output.Write(text);
-        ReadResult<MigrationRequest> again = Read(Encoding.UTF8.GetBytes(text), findTemplate: _ => new ReadResult<MigrationTemplate>(request.Template));
-        return [.. RequestLosses.Of(request), .. again.Faults.Select(fault => new Loss(fault.Where, $"What stands at {fault.Where} is not read back: {fault.Message}"))];
+        return [.. RequestLosses.Of(request), .. Loss.OfReadingAgain(Read(Encoding.UTF8.GetBytes(text), findTemplate: _ => new ReadResult<MigrationTemplate>(request.Template)))];
     }
 }

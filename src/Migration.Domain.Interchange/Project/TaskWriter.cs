@@ -39,6 +39,7 @@ internal sealed class TaskWriter(ProjectElements project, ProjectSchedule schedu
         project.Write("Start", task.Start);
         project.Write("Finish", task.Finish);
         project.WriteLength(task.Start!.Value, task.Finish!.Value, task.IsMilestone);
+        project.Write("Work", "PT0H0M0S");
         project.Write("EffortDriven", false);
         project.Write("Estimated", false);
         project.Write("Milestone", task.IsMilestone);

@@ -18,6 +18,7 @@ internal static class Readers
     internal static IReadOnlyDictionary<string, Reader> All { get; } = new SortedDictionary<string, Reader>(StringComparer.Ordinal)
     {
         ["request"] = new(Repository.Read("samples/Planner/requests/contract.json"), bytes => Faults(RequestJson.Read(bytes))),
+        ["portfolio"] = new(Document("Json/portfolio.json"), bytes => Faults(PortfolioJson.Read(bytes))),
         ["template"] = new(Repository.Read("samples/Planner/templates/dispensary.json"), bytes => Faults(TemplateJson.Read(bytes))),
         ["availability"] = new(Document("Json/availability.json"), bytes => Faults(AvailabilityJson.Read(bytes))),
         ["ledger"] = new(Document("Json/ledger.json"), bytes => Faults(LedgerJson.Read(bytes))),

@@ -13,7 +13,7 @@ public sealed class BusyCalendarTests
 
     public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(Repository.PathOf("tests/Migration.Domain.Interchange.Tests/ICalendar/Calendars"), "*.ics").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
-    /// <summary>tests/peers reads the same files with ical.js and compares.</summary>
+    /// <summary>tests/peers reads the same files with ical.js and libical, and compares.</summary>
     [Theory]
     [MemberData(nameof(Samples))]
     public void A_calendar_of_the_world_is_read(string name)

@@ -1,6 +1,7 @@
 using System.Text;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Rules;
 
 namespace MigrationDomain.Interchange.Json;
 
@@ -37,18 +38,18 @@ public sealed class ProgrammeRequestTests
     }
 
     [Theory]
-    [InlineData("3 working days", UnitWord.WorkingDay)]
-    [InlineData("1 working day", UnitWord.WorkingDay)]
-    [InlineData("0 days", UnitWord.Day)]
-    [InlineData("35 days", UnitWord.Day)]
-    [InlineData("1 week", UnitWord.Week)]
-    [InlineData("2 months", UnitWord.Month)]
-    [InlineData("72 hours", UnitWord.Hour)]
-    internal void An_offset_is_read_in_singular_and_plural(string text, UnitWord unit)
+    [InlineData("3 working days", OffsetUnit.WorkingDays)]
+    [InlineData("1 working day", OffsetUnit.WorkingDays)]
+    [InlineData("0 days", OffsetUnit.Days)]
+    [InlineData("35 days", OffsetUnit.Days)]
+    [InlineData("1 week", OffsetUnit.Weeks)]
+    [InlineData("2 months", OffsetUnit.Months)]
+    [InlineData("72 hours", OffsetUnit.Hours)]
+    public void An_offset_is_read_in_singular_and_plural(string text, OffsetUnit unit)
     {
-        OffsetText.TryRead(text, out RequestedOffset? offset, out string fault).Should().BeTrue(fault);
-        offset!.Unit.Should().Be(unit);
-        offset.ToString().Should().Be(text);
+        OffsetText.TryRead(text, out DateOffset offset, out string fault).Should().BeTrue(fault);
+        offset.Unit.Should().Be(unit);
+        OffsetText.Of(offset).Should().Be(text);
     }
 
     private static RequestDocument Read(string text)

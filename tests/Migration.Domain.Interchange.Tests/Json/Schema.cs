@@ -18,6 +18,8 @@ internal sealed class Schema
 
     internal static Schema Request { get; } = new(JsonSchemas.Request);
 
+    internal static Schema Portfolio { get; } = new(JsonSchemas.Portfolio);
+
     internal static Schema Availability { get; } = new(JsonSchemas.Availability);
 
     internal static Schema Ledger { get; } = new(JsonSchemas.Ledger);

@@ -11,6 +11,7 @@ public sealed class SchemaTests
     {
         { "template", JsonSchemas.Template },
         { "request", JsonSchemas.Request },
+        { "portfolio", JsonSchemas.Portfolio },
         { "availability", JsonSchemas.Availability },
         { "ledger", JsonSchemas.Ledger },
         { "plan", JsonSchemas.Plan },

@@ -30,7 +30,7 @@ public sealed class ProjectXmlTests
         ["TimePeriod"] = ["FromDate", "ToDate"],
         ["Task"] =
         [
-            "UID", "ID", "Name", "Type", "IsNull", "OutlineNumber", "OutlineLevel", "Priority", "Start", "Finish", "Duration", "DurationFormat", "EffortDriven",
+            "UID", "ID", "Name", "Type", "IsNull", "OutlineNumber", "OutlineLevel", "Priority", "Start", "Finish", "Duration", "DurationFormat", "Work", "EffortDriven",
             "Estimated", "Milestone", "Summary", "ConstraintType", "CalendarUID", "ConstraintDate", "Deadline", "Notes", "PredecessorLink", "ExtendedAttribute", "Baseline",
         ],
         ["PredecessorLink"] = ["PredecessorUID", "Type", "CrossProject", "CrossProjectName", "LinkLag", "LagFormat"],

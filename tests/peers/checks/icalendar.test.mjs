@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
 import { names, nextDay, plan, read } from './exports.mjs';
+import { libical } from './libical.mjs';
 
 const expected = name => {
   const { milestones, windows } = plan(name);
@@ -12,20 +13,39 @@ const expected = name => {
   ].sort());
 };
 
+const reminders = name => plan(name).notices.flatMap(({ id, reminders }) => reminders.map((day, place) => [`reminder-${id}-${place + 1}`, day])).sort();
+
+const keptReminders = entries => entries.map(([uid, day]) => [uid.split('@')[0], day]).filter(([id]) => id.startsWith('reminder-')).sort();
+
 const kept = entries => new Map(entries.map(([uid, ...days]) => [uid.split('@')[0], days]).filter(([id]) => /^(window|milestone)-/.test(id)).sort());
 
 const local = time => `${time.getFullYear()}-${String(time.getMonth() + 1).padStart(2, '0')}-${String(time.getDate()).padStart(2, '0')}`;
 
 for (const name of names) {
   test(`ical.js shows the dates of ${name}`, () => {
-    const events = new ICAL.Component(ICAL.parse(read(name, 'ics'))).getAllSubcomponents('vevent').map(event => new ICAL.Event(event));
-    assert.deepEqual(kept(events.map(event => [event.uid, event.startDate.toString(), event.endDate.toString()])), expected(name));
-    const reminders = plan(name).notices.flatMap(({ id, reminders }) => reminders.map((day, place) => [`reminder-${id}-${place + 1}`, day])).sort();
-    assert.deepEqual(events.filter(event => event.uid.startsWith('reminder-')).map(event => [event.uid.split('@')[0], event.startDate.toString()]).sort(), reminders);
+    const events = new ICAL.Component(ICAL.parse(read(name, 'ics'))).getAllSubcomponents('vevent')
+      .map(component => new ICAL.Event(component)).map(event => [event.uid, event.startDate.toString(), event.endDate.toString()]);
+    assert.deepEqual(kept(events), expected(name));
+    assert.deepEqual(keptReminders(events), reminders(name));
   });
 
   test(`node-ical shows the dates of ${name}`, () => {
     const events = Object.values(ical.sync.parseICS(read(name, 'ics'))).filter(({ type }) => type === 'VEVENT');
     assert.deepEqual(kept(events.map(event => [event.uid, local(event.start), local(event.end)])), expected(name));
+  });
+
+  test(`libical shows the dates and alarms of ${name}`, () => {
+    const sees = libical(read(name, 'ics'));
+    assert.deepEqual(kept(sees('event')), expected(name));
+    assert.deepEqual(keptReminders(sees('event')), reminders(name));
+    const ringing = [...plan(name).notices.filter(({ sendBy }) => sendBy).map(({ id }) => `notice-${id}`), ...reminders(name).map(([id]) => id)];
+    assert.deepEqual(sees('alarm').map(([uid, trigger]) => [uid.split('@')[0], trigger]).sort(), ringing.flatMap(id => [[id, '-P7D'], [id, 'PT0S']]).sort());
+  });
+
+  test(`libical finds nothing wrong with the calendar of ${name}`, () => {
+    const calendar = read(name, 'ics');
+    assert.deepEqual(libical(calendar)('error'), []);
+    assert.notDeepEqual(libical(calendar.replace('SUMMARY', 'SUMARY'))('error'), []);
+    assert.notDeepEqual(libical(calendar.replace('DTEND', 'DURATION:P1D\r\nDTEND'))('error'), []);
   });
 }

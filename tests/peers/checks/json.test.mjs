@@ -10,13 +10,14 @@ const json = path => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false });
 addFormats(ajv);
 const schema = name => ajv.compile(json(`src/Migration.Domain.Interchange/schemas/${name}.schema.json`));
-const is = { template: schema('template'), request: schema('request'), availability: schema('availability'), ledger: schema('ledger'), plan: schema('plan'), conflicts: schema('conflicts') };
+const is = { template: schema('template'), request: schema('request'), portfolio: schema('portfolio'), availability: schema('availability'), ledger: schema('ledger'), plan: schema('plan'), conflicts: schema('conflicts') };
 
 const requests = 'samples/Planner/requests/';
 const documents = 'tests/Migration.Domain.Interchange.Tests/Json/';
 for (const [kind, path] of [
   ...readdirSync(new URL(requests, root)).filter(file => file.endsWith('.json')).map(file => ['request', requests + file]),
   ['template', 'samples/Planner/templates/dispensary.json'],
+  ['portfolio', `${documents}portfolio.json`],
   ['availability', `${documents}availability.json`],
   ['ledger', `${documents}ledger.json`],
   ['plan', `${documents}plan.json`],

@@ -9,7 +9,7 @@ namespace MigrationDomain.Interchange.Json.Forms;
 /// <summary>What shapes calendars, as a request says it: divisions, closures, parties, forbidden and allowed days.</summary>
 internal static class CalendarForms
 {
-    public static ScalarForm<Division> Division { get; } = Scalars.OneOf(WordLists.LibraryDivisions);
+    public static ScalarForm<Division> Division { get; } = Scalars.OneOf(WordLists.Divisions);
 
     public static ViewForm<Closure> Closure { get; } = new("a closure", "Non-working days, both ends included.", record =>
     {
@@ -28,7 +28,7 @@ internal static class CalendarForms
     {
         Days(record, blackout => blackout.Days);
         record.ShowsIfAny("why", Scalars.Text, blackout => blackout.Why, "the reason");
-        record.ShowsIfAny("severity", Scalars.OneOf(WordLists.LibrarySeverities), blackout => (Severity?)blackout.Severity, "how much it weighs; 'blocker' when left out");
+        record.ShowsIfAny("severity", Scalars.OneOf(WordLists.Severities), blackout => (Severity?)blackout.Severity, "how much it weighs; 'blocker' when left out");
     });
 
     public static ViewForm<AllowedWindow> Allowed { get; } = new("an allowed range", "Days on which a cutover may take place, both ends included; with one of these no other day may.", record =>

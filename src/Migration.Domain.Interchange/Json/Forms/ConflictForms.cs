@@ -12,7 +12,7 @@ internal static class ConflictForms
     public static ViewForm<Conflict> Conflict { get; } = new("a conflict", "Something or somebody that stands in the way of a plan.", record =>
     {
         record.Shows("code", Scalars.Key, conflict => conflict.Code, "the stable code");
-        record.Shows("severity", Scalars.OneOf(WordLists.LibrarySeverities), conflict => conflict.Severity, "how much it weighs; a note while it is accepted");
+        record.Shows("severity", Scalars.OneOf(WordLists.Severities), conflict => conflict.Severity, "how much it weighs; a note while it is accepted");
         record.ShowsIfAny("who", Scalars.Note, conflict => conflict.Who, "the id of a person or room");
         record.ShowsIfAny("role", Scalars.Key, conflict => conflict.Role?.Value, "the role that is needed");
         record.ShowsIfAny("requirement", Scalars.Key, conflict => conflict.During?.Value, "the window, phase or milestone it is about");

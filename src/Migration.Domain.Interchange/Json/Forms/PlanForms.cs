@@ -84,7 +84,7 @@ internal static class PlanForms
     public static ViewForm<Finding> Finding { get; } = new("a finding", "Something to know about a plan.", record =>
     {
         record.Shows("code", Scalars.Key, finding => finding.Code, "the stable code");
-        record.Shows("severity", Scalars.OneOf(WordLists.LibrarySeverities), finding => finding.Severity, "how much it weighs");
+        record.Shows("severity", Scalars.OneOf(WordLists.Severities), finding => finding.Severity, "how much it weighs");
         record.Shows("subject", Scalars.Note, finding => finding.Subject, "what it is about");
         record.ShowsOrNull("on", Scalars.Day, finding => finding.On, "the day it is about");
         record.Shows("message", Scalars.Note, finding => finding.Message, "a sentence for people");

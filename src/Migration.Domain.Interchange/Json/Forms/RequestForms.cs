@@ -12,37 +12,10 @@ namespace MigrationDomain.Interchange.Json.Forms;
 /// <summary>A request, as it is written. What goes without saying is left out.</summary>
 internal static class RequestForms
 {
-    public static ViewForm<MigrationRequest> Request { get; } = new("a request", "What moves when, and who and what is there.", record =>
-    {
-        record.Shows("template", Scalars.Name, request => request.Template.Key.Value, "the key of a stock template, or what the reader's application calls one of its own");
-        record.ShowsIfAny("edition", Scalars.Name, request => request.Template.Edition.Key, "the edition of the template; the newest when left out");
-        record.ShowsIfAny("division", CalendarForms.Division, request => (Calendars.Division?)request.Division, "the division whose bank holidays the practice keeps; 'england-and-wales' when left out");
-        record.ShowsIfAny("today", Scalars.Day, request => request.Today, "the day against which lateness is judged; without it nothing is late");
-        record.Shows("goLive", Scalars.Day, request => request.GoLive, "the day of the template's root");
-        record.ShowsIfAny("frozen", Scalars.Flag, request => (bool?)request.Policy.IsFrozen, "whether the dates have been announced; true when left out");
-        record.ShowsIfAny("policy", new LevelsForm(), request => request.Policy.Levels is { Count: > 0 } levels ? levels : null, "the weight of kinds of conflict by their codes");
-        record.ShowsIfAny("accepted", new ListForm<AcceptedConflict>(Accepted), request => request.Policy.Accepted, "conflicts to live with");
-        record.ShowsIfAny("pins", new PinsForm(), request => Pins(request) is { IsEmpty: false } pins ? pins : (ImmutableArray<Pin>?)null, "milestones fixed to a day");
-        record.ShowsIfAny("overrides", new ListForm<RuleOverride>(Override), request => request.Overrides, "rules changed for this request");
-        record.ShowsIfAny("closures", new ListForm<Calendars.Closure>(CalendarForms.Closure), request => request.Closures, "days on which the practice is shut");
-        record.ShowsIfAny("blackouts", new ListForm<Blackout>(CalendarForms.Blackout), request => request.Blackouts, "days on which no cutover may take place");
-        record.ShowsIfAny("parties", new ListForm<PartyCalendar>(CalendarForms.Party), request => request.Parties, "parties that keep other days than the practice");
-        record.ShowsIfAny("people", new ListForm<Person>(RosterForms.Person), request => request.People, "the people; without it demands on people are not judged");
-        record.ShowsIfAny("rooms", new ListForm<Room>(RosterForms.Room), request => request.Rooms, "rooms and equipment");
-        record.ShowsIfAny("commitments", new ListForm<Commitment>(RosterForms.Commitment), request => request.Commitments, "what makes people and rooms busy");
-        record.ShowsIfAny("events", new ListForm<PracticeEvent>(RosterForms.Event), request => request.Events, "what makes the practice busier than usual");
-        record.ShowsIfAny("unknown", new ListForm<UnknownTime>(RosterForms.Unknown), request => request.Unknowns, "times in which nobody knows");
-        record.ShowsIfAny("confirmations", new ListForm<SlotConfirmation>(RosterForms.Confirmation), request => request.Confirmations, "what those who must act on a day said about it");
-        record.ShowsIfAny("allowed", new ListForm<AllowedWindow>(CalendarForms.Allowed), request => request.Allowed, "the only days on which a cutover may take place");
-        record.ShowsIfAny("cover", new ListForm<CoverRequirement>(RosterForms.Cover), request => [.. request.Cover.Where(cover => cover.During.Window is not null)], "how many holders of a role must be there");
-        record.ShowsIfAny("present", new ListForm<PresenceRequirement>(RosterForms.Presence), request => [.. request.Present.Where(presence => presence.During.Window is not null)], "roles of which every holder must be there");
-        record.ShowsIfAny("ledger", new ListForm<LedgerEntry>(new LedgerEntryForm(isShort: true)), request => request.Ledger.Entries, "what was said, done, signed and decided");
-        record.ShowsIfAny("trajectory", Trajectory, request => request.Training, "how many people are to be trained, and how many have been");
-        record.ShowsIfAny("shifts", new ListForm<RequestedTime>(Shift), request => request.Shifts, "shifts, of which the true length is wanted");
-        record.ShowsIfAny("downtime", new ListForm<RequestedTime>(Downtime), request => request.Downtime, "times without the system, of which the true length is wanted");
-        record.ShowsIfAny("conditions", new ListForm<MetCondition>(Condition), Conditions, "the conditions precedent of a service");
-        record.ShowsIfAny("termMonths", Scalars.Whole(1, 600), request => request.Contract?.TermMonths, "the term of a service in months");
-    });
+    public static ViewForm<MigrationRequest> Request { get; } = new("a request", "What moves when, and who and what is there.", record => Declare(record, hasGoLive: true));
+
+    /// <summary>A request in a portfolio: its day is still to be found.</summary>
+    public static ViewForm<MigrationRequest> InPortfolio { get; } = new("a request", "What moves, and who and what is there; its day is still to be found.", record => Declare(record, hasGoLive: false));
 
     private static ViewForm<AcceptedConflict> Accepted => new("an accepted conflict", "A decision to live with a conflict.", record =>
     {
@@ -98,6 +71,42 @@ internal static class RequestForms
         record.ShowsIfAny("metOn", Scalars.Day, condition => condition.MetOn, "the day on which it was met");
         record.ShowsIfAny("longstop", Scalars.Day, condition => condition.Condition.Longstop, "the last day on which it must be met");
     });
+
+    private static void Declare(Record<MigrationRequest> record, bool hasGoLive)
+    {
+        record.Shows("template", Scalars.Name, request => request.Template.Key.Value, "the key of a stock template, or what the reader's application calls one of its own");
+        record.ShowsIfAny("edition", Scalars.Name, request => request.Template.Edition.Key, "the edition of the template; the newest when left out");
+        record.ShowsIfAny("division", CalendarForms.Division, request => (Calendars.Division?)request.Division, "the division whose bank holidays the practice keeps; 'england-and-wales' when left out");
+        record.ShowsIfAny("today", Scalars.Day, request => request.Today, "the day against which lateness is judged; without it nothing is late");
+        if (hasGoLive)
+        {
+            record.Shows("goLive", Scalars.Day, request => request.GoLive, "the day of the template's root");
+        }
+
+        record.ShowsIfAny("frozen", Scalars.Flag, request => (bool?)request.Policy.IsFrozen, "whether the dates have been announced; true when left out");
+        record.ShowsIfAny("policy", new LevelsForm(), request => request.Policy.Levels is { Count: > 0 } levels ? levels : null, "the weight of kinds of conflict by their codes");
+        record.ShowsIfAny("accepted", new ListForm<AcceptedConflict>(Accepted), request => request.Policy.Accepted, "conflicts to live with");
+        record.ShowsIfAny("pins", new PinsForm(), request => Pins(request) is { IsEmpty: false } pins ? pins : (ImmutableArray<Pin>?)null, "milestones fixed to a day");
+        record.ShowsIfAny("overrides", new ListForm<RuleOverride>(Override), request => request.Overrides, "rules changed for this request");
+        record.ShowsIfAny("closures", new ListForm<Calendars.Closure>(CalendarForms.Closure), request => request.Closures, "days on which the practice is shut");
+        record.ShowsIfAny("blackouts", new ListForm<Blackout>(CalendarForms.Blackout), request => request.Blackouts, "days on which no cutover may take place");
+        record.ShowsIfAny("parties", new ListForm<PartyCalendar>(CalendarForms.Party), request => request.Parties, "parties that keep other days than the practice");
+        record.ShowsIfAny("people", new ListForm<Person>(RosterForms.Person), request => request.People, "the people; without it demands on people are not judged");
+        record.ShowsIfAny("rooms", new ListForm<Room>(RosterForms.Room), request => request.Rooms, "rooms and equipment");
+        record.ShowsIfAny("commitments", new ListForm<Commitment>(RosterForms.Commitment), request => request.Commitments, "what makes people and rooms busy");
+        record.ShowsIfAny("events", new ListForm<PracticeEvent>(RosterForms.Event), request => request.Events, "what makes the practice busier than usual");
+        record.ShowsIfAny("unknown", new ListForm<UnknownTime>(RosterForms.Unknown), request => request.Unknowns, "times in which nobody knows");
+        record.ShowsIfAny("confirmations", new ListForm<SlotConfirmation>(RosterForms.Confirmation), request => request.Confirmations, "what those who must act on a day said about it");
+        record.ShowsIfAny("allowed", new ListForm<AllowedWindow>(CalendarForms.Allowed), request => request.Allowed, "the only days on which a cutover may take place");
+        record.ShowsIfAny("cover", new ListForm<CoverRequirement>(RosterForms.Cover), request => [.. request.Cover.Where(cover => cover.During.Window is not null)], "how many holders of a role must be there");
+        record.ShowsIfAny("present", new ListForm<PresenceRequirement>(RosterForms.Presence), request => [.. request.Present.Where(presence => presence.During.Window is not null)], "roles of which every holder must be there");
+        record.ShowsIfAny("ledger", new ListForm<LedgerEntry>(new LedgerEntryForm(isShort: true)), request => request.Ledger.Entries, "what was said, done, signed and decided");
+        record.ShowsIfAny("trajectory", Trajectory, request => request.Training, "how many people are to be trained, and how many have been");
+        record.ShowsIfAny("shifts", new ListForm<RequestedTime>(Shift), request => request.Shifts, "shifts, of which the true length is wanted");
+        record.ShowsIfAny("downtime", new ListForm<RequestedTime>(Downtime), request => request.Downtime, "times without the system, of which the true length is wanted");
+        record.ShowsIfAny("conditions", new ListForm<MetCondition>(Condition), Conditions, "the conditions precedent of a service");
+        record.ShowsIfAny("termMonths", Scalars.Whole(1, 600), request => request.Contract?.TermMonths, "the term of a service in months");
+    }
 
     private static ImmutableArray<MetCondition> Conditions(MigrationRequest request) => request.Contract is { } contract
         ? [.. contract.Conditions.Select(condition => new MetCondition(condition, request.Pins.LastOrDefault(pin => pin.Milestone == condition.Key)?.Date))]

@@ -10,6 +10,11 @@ namespace MigrationDomain.Interchange.Json.Forms;
 /// <summary>The values that are one text, number or flag.</summary>
 internal static class Scalars
 {
+    // A format is only a remark to many validators.
+    private const string DayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+    private const string MomentPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$";
+
     private const string OffsetPattern = "^[0-9]{1,6} (working day|day|week|month|hour)s?$";
 
     /// <summary>A text that is not blank.</summary>
@@ -47,12 +52,12 @@ internal static class Scalars
     public static ScalarForm<LocalDate> Day { get; } = new(
         (json, day) => json.WriteStringValue(LocalDatePattern.Iso.Format(day)),
         (element, values) => values.Date(element),
-        () => new() { ["type"] = "string", ["format"] = "date" });
+        () => new() { ["type"] = "string", ["format"] = "date", ["pattern"] = DayPattern });
 
     /// <summary>An offset such as "3 working days".</summary>
     public static ScalarForm<DateOffset> Offset { get; } = new(
         (json, offset) => json.WriteStringValue(OffsetText.Of(offset)),
-        (element, values) => values.Offset(element) is { } given ? new() { Value = LibraryWord.Of(given.Value), Place = given.Place } : null,
+        (element, values) => values.Offset(element),
         () => new() { ["type"] = "string", ["pattern"] = OffsetPattern });
 
     /// <summary>A day of every year, written MM-DD.</summary>
@@ -65,7 +70,7 @@ internal static class Scalars
     public static ScalarForm<Instant> Moment { get; } = new(
         (json, moment) => json.WriteStringValue(InstantPattern.ExtendedIso.Format(moment)),
         (element, values) => values.Moment(element),
-        () => new() { ["type"] = "string", ["format"] = "date-time" });
+        () => new() { ["type"] = "string", ["format"] = "date-time", ["pattern"] = MomentPattern });
 
     /// <summary>A whole number.</summary>
     public static ScalarForm<int> Whole(int least, int most = int.MaxValue) => new(

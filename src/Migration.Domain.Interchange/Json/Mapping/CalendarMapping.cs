@@ -10,7 +10,7 @@ namespace MigrationDomain.Interchange.Json.Mapping;
 /// <summary>Turns divisions, closures and parties into the library's.</summary>
 internal static class CalendarMapping
 {
-    public static Division Division(Given<DivisionWord>? division) => LibraryWord.Of<Division>(division?.Value ?? DivisionWord.EnglandAndWales);
+    public static Division Division(Given<Division>? division) => division?.Value ?? Calendars.Division.EnglandAndWales;
 
     public static ImmutableArray<Closure> Closures(ImmutableArray<ClosureEntry> closures) => [.. closures.Select(Closure)];
 
@@ -34,7 +34,7 @@ internal static class CalendarMapping
     }
 
     /// <summary>The calendar of a division, or <see langword="null"/> when none is given.</summary>
-    public static WorkingCalendar? OfDivision(Given<DivisionWord>? division) => division is null ? null : WorkingCalendars.For(Division(division));
+    public static WorkingCalendar? OfDivision(Given<Division>? division) => division is null ? null : WorkingCalendars.For(Division(division));
 
     private static PartyCalendar OfParty(PartyEntry entry, MigrationTemplate template) => new()
     {

@@ -10,14 +10,18 @@ namespace MigrationDomain.Interchange.Json.Mapping;
 internal static class RequestMapping
 {
     /// <summary>Turns a request, or reports every fault that the reader could not see.</summary>
-    public static MigrationRequest? Map(RequestDocument request, Func<string, ReadResult<MigrationTemplate>?>? findTemplate, Faults faults)
+    /// <param name="request">The request.</param>
+    /// <param name="findTemplate">Finds templates that are not stock, if there are any.</param>
+    /// <param name="faults">What was found wrong with the request so far.</param>
+    /// <param name="canPlan">Whether there is a day for the root; without one only the ids are judged.</param>
+    public static MigrationRequest? Map(RequestDocument request, Func<string, ReadResult<MigrationTemplate>?>? findTemplate, Faults faults, bool canPlan = true)
     {
         if (TemplateChoice.Find(request, findTemplate, faults) is not { } template)
         {
             return null;
         }
 
-        if (faults.Any)
+        if (faults.Any || !canPlan)
         {
             CheckIds(request, template, faults);
             return null;
@@ -32,7 +36,7 @@ internal static class RequestMapping
     {
         Template = template,
         Contract = ContractMapping.Contract(request, template),
-        GoLive = request.GoLive.Value,
+        GoLive = request.GoLive,
         Division = CalendarMapping.Division(request.Division),
         Today = request.Today?.Value,
         Policy = PolicyMapping.Policy(request),
@@ -40,7 +44,7 @@ internal static class RequestMapping
         Overrides = RuleMapping.Overrides(request, template, faults),
         Closures = CalendarMapping.Closures(request.Closures),
         Parties = CalendarMapping.OfParties(request, template, faults),
-        Blackouts = RosterMapping.Blackouts(request.Roster),
+        Blackouts = RosterMapping.Blackouts(request.Roster.Blackouts),
         People = request.Roster.People is { } people ? [.. people.Select(PeopleMapping.Person)] : null,
         Rooms = RosterMapping.Rooms(request.Roster),
         Commitments = RosterMapping.Commitments(request.Roster),

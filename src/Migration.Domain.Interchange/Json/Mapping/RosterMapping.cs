@@ -24,9 +24,9 @@ internal static class RosterMapping
         [.. roster.Commitments.Select(Commitment), .. roster.Commitments.SelectMany(Seats), .. roster.Events.SelectMany(Seats)];
 
     public static ImmutableArray<PracticeEvent> Events(RosterEntries roster) =>
-        [.. roster.Events.Select(item => new PracticeEvent(item.Name.Value, LibraryWord.Of<EventKind>(item.Kind), Time(item.Period)))];
+        [.. roster.Events.Select(item => new PracticeEvent(item.Name.Value, item.Kind, Time(item.Period)))];
 
-    public static ImmutableArray<Blackout> Blackouts(RosterEntries roster) => [.. roster.Blackouts.Select(Blackout)];
+    public static ImmutableArray<Blackout> Blackouts(ImmutableArray<BlackoutEntry> blackouts) => [.. blackouts.Select(Blackout)];
 
     public static ImmutableArray<UnknownTime> Unknowns(RosterEntries roster) =>
         [.. roster.Unknown.Select(entry => new UnknownTime(entry.Who.Value, Time(entry.Period)))];
@@ -52,7 +52,7 @@ internal static class RosterMapping
             .Select(period => (Time(period).ToString(), period.Place));
 
     private static Commitment Commitment(CommitmentEntry entry) =>
-        new(entry.Who.Value, LibraryWord.Of<CommitmentKind>(entry.Kind.Value), Time(entry.Period), entry.Attendees?.Value ?? 1);
+        new(entry.Who.Value, entry.Kind.Value, Time(entry.Period), entry.Attendees?.Value ?? 1);
 
     // What takes place in a room takes seats of it.
     private static IEnumerable<Commitment> Seats(CommitmentEntry entry) =>
@@ -64,5 +64,5 @@ internal static class RosterMapping
         new(room, CommitmentKind.Booking, Time(period), attendees?.Value ?? 1);
 
     private static Blackout Blackout(BlackoutEntry entry) => new(
-        new DateInterval(entry.Period.From, entry.Period.To), entry.Why?.Value ?? "no reason given", LibraryWord.Of<Severity>(entry.Severity));
+        new DateInterval(entry.Period.From, entry.Period.To), entry.Why?.Value ?? "no reason given", entry.Severity);
 }

@@ -5,6 +5,7 @@ using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
+using NodaTime;
 
 namespace MigrationDomain.Interchange.Json.Mapping;
 
@@ -13,17 +14,17 @@ internal static class RuleMapping
 {
     public static void CheckIds(RequestDocument request, MigrationTemplate template, Faults faults)
     {
-        // Where the day of the Go Live could not be read, a pin of it contradicts nothing.
-        _ = request.GoLive.Value == default ? KnownPins(request, template, faults).Length : Pins(request, template, faults).Length;
+        _ = Pins(request, template, faults);
         _ = KnownOverrides(request, template, faults);
     }
 
     public static ImmutableArray<Pin> Pins(RequestDocument request, MigrationTemplate template, Faults faults)
     {
-        foreach (PinEntry root in request.Pins.Where(pin => pin.Rule.Value == template.Root.Value && pin.On.Value != request.GoLive.Value))
+        foreach (PinEntry root in request.Pins.Where(pin => pin.Rule.Value == template.Root.Value && ContradictsGoLive(pin.On.Value, request)))
         {
-            faults.Report(root.On.Place, Invariant(
-                $"'{root.On.Value:R}' is not the day of 'goLive', '{request.GoLive.Value:R}', but {template.Root} is that day; change 'goLive' instead."));
+            faults.Report(root.On.Place, request.IsInPortfolio
+                ? $"The day of {template.Root} is still to be found in a portfolio; leave the pin out, and write 'announced' beside the request when the day is fixed."
+                : Invariant($"'{root.On.Value:R}' is not the day of 'goLive', '{request.GoLive:R}', but {template.Root} is that day; change 'goLive' instead."));
         }
 
         return [.. KnownPins(request, template, faults).Select(pin => new Pin(new MilestoneKey(pin.Rule.Value), pin.On.Value)), .. ContractMapping.ConditionsMet(request, template)];
@@ -31,6 +32,9 @@ internal static class RuleMapping
 
     public static ImmutableArray<RuleOverride> Overrides(RequestDocument request, MigrationTemplate template, Faults faults) =>
         [.. KnownOverrides(request, template, faults).Select(Override)];
+
+    // Where the day of the Go Live could not be read, a pin of it contradicts nothing.
+    private static bool ContradictsGoLive(LocalDate pinned, RequestDocument request) => request.IsInPortfolio || (request.GoLive != default && pinned != request.GoLive);
 
     private static ImmutableArray<PinEntry> KnownPins(RequestDocument request, MigrationTemplate template, Faults faults)
     {
@@ -56,8 +60,8 @@ internal static class RuleMapping
         Rule = change.Rule.Value,
         Why = change.Why?.Value ?? "no reason given",
         By = change.By?.Value ?? "somebody unnamed",
-        Offset = change.Offset is { } offset ? LibraryWord.Of(offset.Value) : null,
-        Count = change.Count is { } count ? LibraryWord.Of<CountMode>(count.Value) : null,
-        Roll = change.Roll is { } roll ? LibraryWord.Of<DayRoll>(roll.Value) : null,
+        Offset = change.Offset?.Value,
+        Count = change.Count?.Value,
+        Roll = change.Roll?.Value,
     };
 }

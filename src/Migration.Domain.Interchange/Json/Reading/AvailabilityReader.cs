@@ -42,7 +42,7 @@ internal sealed class AvailabilityReader(Faults faults) : EntryReader(faults)
             RosterMapping.Commitments(entries),
             RosterMapping.Rooms(entries),
             RosterMapping.Events(entries),
-            RosterMapping.Blackouts(entries),
+            RosterMapping.Blackouts(entries.Blackouts),
             RosterMapping.Allowed(entries),
             requirements,
             zone,

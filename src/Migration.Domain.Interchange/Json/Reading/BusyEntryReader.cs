@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Requests;
 
 namespace MigrationDomain.Interchange.Json.Reading;
@@ -24,7 +25,7 @@ internal sealed class BusyEntryReader(PeopleEntryReader known, Faults faults) : 
         }
 
         Given<string>? who = Who(Values.Name(fields.Required("who", "the id of a person or of a room")));
-        Given<CommitmentWord>? kind = Values.Word(fields.Required("kind", $"one of {EnglishList.Or(WordLists.Commitments.All)}"), WordLists.Commitments);
+        Given<CommitmentKind>? kind = Values.Word(fields.Required("kind", WordLists.CommitmentKinds.OneOf), WordLists.CommitmentKinds);
         Given<string>? room = Room(fields);
         Given<int>? attendees = Attendees(fields);
         return Periods.Either(fields) is not { } period || who is null || kind is null ? null
@@ -50,7 +51,7 @@ internal sealed class BusyEntryReader(PeopleEntryReader known, Faults faults) : 
         }
 
         Given<string>? name = Values.Text(fields.Required("name", "what goes on"));
-        EventWord kind = Values.Word(fields.Optional("kind"), WordLists.Events)?.Value ?? EventWord.Event;
+        EventKind kind = Values.Word(fields.Optional("kind"), WordLists.EventKinds)?.Value ?? EventKind.Event;
         Given<string>? room = Room(fields);
         Given<int>? attendees = Attendees(fields);
         return Periods.Either(fields) is not { } period || name is null ? null

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Planning;
 
 namespace MigrationDomain.Interchange.Json.Reading;
 
@@ -32,7 +34,7 @@ internal sealed class CalendarEntryReader(Faults faults) : EntryReader(faults)
         }
 
         Given<string>? why = Values.Text(fields.Optional("why"));
-        SeverityWord severity = Values.Word(fields.Optional("severity"), WordLists.Severities)?.Value ?? SeverityWord.Blocker;
+        Severity severity = Values.Word(fields.Optional("severity"), WordLists.Severities)?.Value ?? Severity.Blocker;
         return Periods.Days(fields) is { } period
             ? new BlackoutEntry { Place = fields.Place, Period = period, Why = why, Severity = severity }
             : null;
@@ -57,7 +59,7 @@ internal sealed class CalendarEntryReader(Faults faults) : EntryReader(faults)
         }
 
         Given<string>? id = parties.Add(Values.Key(fields.Required("id", "the id of the party")));
-        Given<DivisionWord>? division = Values.Word(fields.Optional("division"), WordLists.Divisions);
+        Given<Division>? division = Values.Word(fields.Optional("division"), WordLists.Divisions);
         ImmutableArray<ClosureEntry> closures = Closures(fields.Optional("closures"));
         return id is null ? null : new PartyEntry { Place = fields.Place, Id = id, Division = division, Closures = closures };
     }

@@ -24,6 +24,17 @@ internal sealed class Faults(JsonLimits limits)
         _paths.Add(place.Path);
     }
 
+    /// <summary>Faults of a part, kept apart until they are added.</summary>
+    public Faults Apart() => new(Limits) { PassesOverUnknown = PassesOverUnknown };
+
+    public void Add(Faults part)
+    {
+        foreach ((Place place, string message) in part._found)
+        {
+            Report(place, message);
+        }
+    }
+
     /// <summary>What came of reading: the value, or the faults in the order of the document.</summary>
     public ReadResult<T> Result<T>(T? value)
         where T : class => value is null || Any ? new(InOrder()) : new(value);

@@ -33,9 +33,12 @@ internal sealed class Fields
             return null;
         }
 
-        foreach ((string name, Element value) in source.Members.Where(member => !faults.PassesOverUnknown && !known.Contains(member.Key, StringComparer.Ordinal)))
+        foreach ((string name, Element value) in source.Members)
         {
-            faults.Report(value.Place, $"{noun} has no member {Shown.Quote(name)}; {NearestName.Cure(name, known)}".Capital());
+            if (!known.Contains(name) && !faults.PassesOverUnknown)
+            {
+                faults.Report(value.Place, $"{noun} has no member {Shown.Quote(name)}; {NearestName.Cure(name, known)}".Capital());
+            }
         }
 
         return new Fields(source, noun, faults);

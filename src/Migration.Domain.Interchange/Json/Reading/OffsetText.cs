@@ -12,26 +12,26 @@ internal static class OffsetText
     private const int LargestMonths = 1200;
     private const int LargestHours = 24 * LargestDays;
 
-    private static readonly Dictionary<string, UnitWord> Units = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, OffsetUnit> Units = new(StringComparer.Ordinal)
     {
-        ["working day"] = UnitWord.WorkingDay,
-        ["day"] = UnitWord.Day,
-        ["week"] = UnitWord.Week,
-        ["month"] = UnitWord.Month,
-        ["hour"] = UnitWord.Hour,
+        ["working day"] = OffsetUnit.WorkingDays,
+        ["day"] = OffsetUnit.Days,
+        ["week"] = OffsetUnit.Weeks,
+        ["month"] = OffsetUnit.Months,
+        ["hour"] = OffsetUnit.Hours,
     };
 
     /// <summary>The offset as it is read.</summary>
     public static string Of(DateOffset offset)
     {
-        string unit = Units.First(unit => $"{unit.Value}s" == offset.Unit.ToString()).Key;
+        string unit = Units.First(unit => unit.Value == offset.Unit).Key;
         return Invariant($"{offset.Amount} {unit}{(offset.Amount == 1 ? "" : "s")}");
     }
 
     /// <summary>Reads an offset, or says what is wrong with it and what would be right.</summary>
-    public static bool TryRead(string text, out RequestedOffset? offset, out string fault)
+    public static bool TryRead(string text, out DateOffset offset, out string fault)
     {
-        offset = null;
+        offset = default;
         int space = text.IndexOf(' ', StringComparison.Ordinal);
         string number = space < 0 ? text : text[..space];
         string unit = space < 0 ? "" : text[(space + 1)..];
@@ -39,7 +39,7 @@ internal static class OffsetText
         {
             fault = $"{Shown.Quote(text)} has a sign, but the rule knows its direction; write it without the sign.";
         }
-        else if (number.Length == 0 || !IsDigits(number) || !Units.TryGetValue(unit.EndsWith('s') ? unit[..^1] : unit, out UnitWord known))
+        else if (number.Length == 0 || !IsDigits(number) || !Units.TryGetValue(unit.EndsWith('s') ? unit[..^1] : unit, out OffsetUnit known))
         {
             fault = $"{Shown.Quote(text)} is not an offset; write a whole number and working days, days, weeks, months or hours, such as '3 working days'.";
         }
@@ -49,7 +49,7 @@ internal static class OffsetText
         }
         else
         {
-            offset = new RequestedOffset { Amount = amount, Unit = known };
+            offset = DateOffset.Of(amount, known);
             fault = "";
             return true;
         }
@@ -58,11 +58,11 @@ internal static class OffsetText
     }
 
     /// <summary>The largest number of a unit: a hundred years at most.</summary>
-    private static int Largest(UnitWord unit) => unit switch
+    private static int Largest(OffsetUnit unit) => unit switch
     {
-        UnitWord.Week => LargestWeeks,
-        UnitWord.Month => LargestMonths,
-        UnitWord.Hour => LargestHours,
+        OffsetUnit.Weeks => LargestWeeks,
+        OffsetUnit.Months => LargestMonths,
+        OffsetUnit.Hours => LargestHours,
         _ => LargestDays,
     };
 

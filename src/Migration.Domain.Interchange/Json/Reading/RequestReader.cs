@@ -17,27 +17,39 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
     /// the lists; <see langword="null"/> when there is no template to judge anything by.
     /// </summary>
     public static RequestDocument? ReadAsFarAsPossible(ReadOnlyMemory<byte> text, Faults faults) =>
-        TreeReader.Read(text, faults) is { } root ? new RequestReader(faults).Request(root, null) : null;
+        TreeReader.Read(text, faults) is { } root ? new RequestReader(faults).Request(root) : null;
 
-    /// <summary>Reads a request that stands in a portfolio: it has no <c>goLive</c> of its own.</summary>
-    public RequestDocument? WithoutGoLive(Element? element, Given<LocalDate> placeholder) => Request(element, placeholder);
-
-    private RequestDocument? Request(Element? element, Given<LocalDate>? placeholder)
+    /// <summary>Reads a request that stands in a portfolio: its day is still to be found, and is taken to be the one given.</summary>
+    public RequestDocument? InPortfolio(Element? element, LocalDate goLive)
     {
-        string[] known = placeholder is null ? Known : [.. Known.Where(name => name != "goLive")];
-        if ((placeholder is null && element is not null ? SchemaVersion.Open(element, "a request", known, Faults, isRequired: false) : Open(element, "a request", known)) is not { } fields)
+        if (Open(element, "a request", Known) is not { } fields)
         {
             return null;
         }
 
-        Given<string>? template = Values.Name(fields.Required("template", "the id of a template, such as 'gp-practice'"));
-        Given<LocalDate>? goLive = placeholder ?? Values.Date(fields.Required("goLive", "the day of the Go Live as YYYY-MM-DD"));
-        RequestDocument request = Document(fields, template, goLive ?? new Given<LocalDate> { Value = default, Place = fields.Place });
-        return template is null ? null : request;
+        if (fields.Optional("goLive") is { } day)
+        {
+            Faults.Report(day.Place, "The day is still to be found in a portfolio; leave 'goLive' out, or write 'announced' beside the request when the day is fixed.");
+        }
+
+        return Document(fields) is { } request ? request with { GoLive = goLive, IsInPortfolio = true } : null;
     }
 
-    private RequestDocument Document(Fields fields, Given<string>? template, Given<LocalDate> goLive)
+    private RequestDocument? Request(Element root)
     {
+        if (SchemaVersion.Open(root, "a request", Known, Faults, isRequired: false) is not { } fields)
+        {
+            return null;
+        }
+
+        RequestDocument? request = Document(fields);
+        LocalDate goLive = Values.Date(fields.Required("goLive", "the day of the Go Live as YYYY-MM-DD"))?.Value ?? default;
+        return request is null ? null : request with { GoLive = goLive };
+    }
+
+    private RequestDocument? Document(Fields fields)
+    {
+        Given<string>? template = Values.Name(fields.Required("template", "the id of a template, such as 'gp-practice'"));
         RuleEntryReader rules = new(Faults);
         CalendarEntryReader calendars = new(Faults);
         RosterEntryReader roster = new(Faults);
@@ -45,11 +57,10 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
         RequirementEntryReader requirements = new(Faults);
         ProgrammeEntryReader programme = new(Faults);
         RosterEntries entries = roster.Read(fields);
-        return new RequestDocument
+        RequestDocument document = new()
         {
             Place = fields.Place,
             Template = template!,
-            GoLive = goLive,
             Edition = Values.Name(fields.Optional("edition")),
             Division = Values.Word(fields.Optional("division"), WordLists.Divisions),
             Today = Values.Date(fields.Optional("today")),
@@ -70,5 +81,6 @@ internal sealed class RequestReader(Faults faults) : EntryReader(faults)
             Conditions = programme.Conditions(fields.Optional("conditions")),
             TermMonths = Values.Whole(fields.Optional("termMonths"), 1, 600),
         };
+        return template is null ? null : document;
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Rules;
 
 namespace MigrationDomain.Interchange.Json.Reading;
 
@@ -50,8 +52,8 @@ internal sealed class RuleEntryReader(Faults faults) : EntryReader(faults)
             Faults.Report(fields.Place, "An override needs something to change; add an 'offset', a 'count' or a 'roll'.");
         }
 
-        (Given<RequestedOffset>? offset, Given<CountWord>? count, Given<RollWord>? roll) = (Values.Offset(fields.Optional("offset")),
-            Values.Word(fields.Optional("count"), WordLists.Counts), Values.Word(fields.Optional("roll"), WordLists.Rolls));
+        (Given<DateOffset>? offset, Given<CountMode>? count, Given<DayRoll>? roll) = (Values.Offset(fields.Optional("offset")),
+            Values.Word(fields.Optional("count"), WordLists.CountModes), Values.Word(fields.Optional("roll"), WordLists.DayRolls));
         return rule is null ? null
             : new OverrideEntry { Place = fields.Place, Rule = rule, Offset = offset, Count = count, Roll = roll, Why = why, By = by };
     }

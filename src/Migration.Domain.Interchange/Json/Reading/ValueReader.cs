@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MigrationDomain.Interchange.Json.Requests;
+using MigrationDomain.Rules;
 using NodaTime;
 using NodaTime.Text;
 
@@ -96,11 +97,11 @@ internal sealed class ValueReader(Faults faults)
         return null;
     }
 
-    public Given<RequestedOffset>? Offset(Element? element) => Parsed(element, "an offset such as '3 working days'", given =>
+    public Given<DateOffset>? Offset(Element? element) => Parsed(element, "an offset such as '3 working days'", given =>
     {
-        if (OffsetText.TryRead(given.Value, out RequestedOffset? offset, out string fault))
+        if (OffsetText.TryRead(given.Value, out DateOffset offset, out string fault))
         {
-            return new Given<RequestedOffset> { Value = offset!, Place = given.Place };
+            return new Given<DateOffset> { Value = offset, Place = given.Place };
         }
 
         Faults.Report(given.Place, fault);

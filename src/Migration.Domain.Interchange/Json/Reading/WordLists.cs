@@ -6,33 +6,22 @@ using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
 using MigrationDomain.Tracking;
+using NodaTime;
 
 namespace MigrationDomain.Interchange.Json.Reading;
 
 /// <summary>The words of the documents, one list for each enum.</summary>
 internal static class WordLists
 {
-    public static Words<CountWord> Counts { get; } = new("a way of counting");
-
-    public static Words<RollWord> Rolls { get; } = new("a way of rolling");
-
-    public static Words<SeverityWord> Severities { get; } = new("a severity");
-
-    public static Words<DivisionWord> Divisions { get; } = new("a division");
-
     public static Words<WeekdayWord> WorkingDays { get; } = new("a weekday or half of one");
 
-    public static Words<PlainWeekdayWord> Weekdays { get; } = new("a weekday");
-
-    public static Words<CommitmentWord> Commitments { get; } = new("a kind of commitment");
-
-    public static Words<EventWord> Events { get; } = new("a kind of event");
+    public static Words<IsoDayOfWeek> Weekdays { get; } = new("a weekday", IsoDayOfWeek.None);
 
     public static Words<SlotAnswer> Answers { get; } = new("an answer");
 
     public static Words<PolicyLevel> Levels { get; } = new("a weight");
 
-    public static Words<Division> LibraryDivisions { get; } = new("a division");
+    public static Words<Division> Divisions { get; } = new("a division");
 
     public static Words<CommitmentKind> CommitmentKinds { get; } = new("a kind of commitment");
 
@@ -56,7 +45,7 @@ internal static class WordLists
 
     public static Words<NoticeStatus> NoticeStatuses { get; } = new("a status");
 
-    public static Words<Severity> LibrarySeverities { get; } = new("a severity");
+    public static Words<Severity> Severities { get; } = new("a severity");
 
     public static Words<ScheduleEntryKind> EntryKinds { get; } = new("a kind of entry");
 

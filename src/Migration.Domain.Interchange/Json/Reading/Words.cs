@@ -9,14 +9,20 @@ internal sealed class Words<T>
     private readonly Dictionary<string, T> _values;
 
     /// <param name="noun">What a word is, with its article, for example <c>a weekday</c>.</param>
-    public Words(string noun)
+    /// <param name="without">The values that nobody may write.</param>
+    public Words(string noun, params T[] without)
     {
         Noun = noun;
-        All = [.. Word.All<T>()];
-        _values = Enum.GetValues<T>().ToDictionary(Word.Of, StringComparer.Ordinal);
+        T[] values = [.. Enum.GetValues<T>().Except(without)];
+        All = [.. values.Select(Word.Of)];
+        OneOf = $"one of {EnglishList.Or(All)}";
+        _values = values.ToDictionary(Word.Of, StringComparer.Ordinal);
     }
 
     public string Noun { get; }
+
+    /// <summary>What to add where a word is missing.</summary>
+    public string OneOf { get; }
 
     public ImmutableArray<string> All { get; }
 

@@ -1,4 +1,5 @@
 using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Planning;
 
 namespace MigrationDomain.Interchange.Json.Requests;
 
@@ -10,7 +11,7 @@ internal sealed record BlackoutEntry
     public required DatePeriod Period { get; init; }
 
     /// <summary><c>Blocker</c> when not given.</summary>
-    public required SeverityWord Severity { get; init; }
+    public required Severity Severity { get; init; }
 
     public Given<string>? Why { get; init; }
 

@@ -1,3 +1,4 @@
+using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Reading;
 
 namespace MigrationDomain.Interchange.Json.Requests;
@@ -10,7 +11,7 @@ internal sealed record CommitmentEntry
     /// <summary>A person or a room of the request.</summary>
     public required Given<string> Who { get; init; }
 
-    public required Given<CommitmentWord> Kind { get; init; }
+    public required Given<CommitmentKind> Kind { get; init; }
 
     public required RequestedPeriod Period { get; init; }
 

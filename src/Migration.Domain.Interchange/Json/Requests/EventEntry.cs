@@ -1,3 +1,4 @@
+using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Reading;
 
 namespace MigrationDomain.Interchange.Json.Requests;
@@ -10,7 +11,7 @@ internal sealed record EventEntry
     public required Given<string> Name { get; init; }
 
     /// <summary><c>Event</c> when not given.</summary>
-    public required EventWord Kind { get; init; }
+    public required EventKind Kind { get; init; }
 
     public required RequestedPeriod Period { get; init; }
 

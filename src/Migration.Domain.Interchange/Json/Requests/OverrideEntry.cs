@@ -1,4 +1,6 @@
+using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Reading;
+using MigrationDomain.Rules;
 
 namespace MigrationDomain.Interchange.Json.Requests;
 
@@ -9,11 +11,11 @@ internal sealed record OverrideEntry
 
     public required Given<string> Rule { get; init; }
 
-    public Given<RequestedOffset>? Offset { get; init; }
+    public Given<DateOffset>? Offset { get; init; }
 
-    public Given<CountWord>? Count { get; init; }
+    public Given<CountMode>? Count { get; init; }
 
-    public Given<RollWord>? Roll { get; init; }
+    public Given<DayRoll>? Roll { get; init; }
 
     public Given<string>? Why { get; init; }
 

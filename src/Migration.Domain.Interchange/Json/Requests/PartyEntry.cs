@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Reading;
 
 namespace MigrationDomain.Interchange.Json.Requests;
@@ -11,7 +12,7 @@ internal sealed record PartyEntry
     public required Given<string> Id { get; init; }
 
     /// <summary>The practice's when absent.</summary>
-    public Given<DivisionWord>? Division { get; init; }
+    public Given<Division>? Division { get; init; }
 
     /// <summary>The party's own; the practice's do not count for it.</summary>
     public ImmutableArray<ClosureEntry> Closures { get; init; } = [];

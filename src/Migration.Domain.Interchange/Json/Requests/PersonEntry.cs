@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Reading;
 using NodaTime;
 
@@ -26,7 +27,7 @@ internal sealed record PersonEntry
     public ImmutableArray<Given<string>>? TrainedFor { get; init; }
 
     /// <summary>The practice's when absent.</summary>
-    public Given<DivisionWord>? Division { get; init; }
+    public Given<Division>? Division { get; init; }
 
     public override string ToString() => Id.Value;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MigrationDomain.Availability;
+using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Reading;
 using NodaTime;
 
@@ -16,13 +17,16 @@ internal sealed record RequestDocument
     public Given<string>? Edition { get; init; }
 
     /// <summary>England and Wales when absent.</summary>
-    public Given<DivisionWord>? Division { get; init; }
+    public Given<Division>? Division { get; init; }
 
     /// <summary>Nothing is judged late without it.</summary>
     public Given<LocalDate>? Today { get; init; }
 
-    /// <summary>The date of the template's root; in a portfolio the first day of its range.</summary>
-    public required Given<LocalDate> GoLive { get; init; }
+    /// <summary>The date of the template's root; the default date when it could not be read.</summary>
+    public LocalDate GoLive { get; init; }
+
+    /// <summary>Whether the date of the root is still to be found.</summary>
+    public bool IsInPortfolio { get; init; }
 
     /// <summary>Whether the dates have been announced; true when absent.</summary>
     public Given<bool>? Frozen { get; init; }
@@ -58,5 +62,5 @@ internal sealed record RequestDocument
 
     public Given<int>? TermMonths { get; init; }
 
-    public override string ToString() => Invariant($"{Template} on {GoLive.Value:R}");
+    public override string ToString() => Invariant($"{Template} on {GoLive:R}");
 }

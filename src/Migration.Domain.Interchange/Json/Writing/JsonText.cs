@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -15,29 +15,34 @@ internal static class JsonText
     public static void WriteDocument(TextWriter output, Action<Utf8JsonWriter> members)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(OfDocument(members));
+        Write(output, json =>
+        {
+            json.WriteStartObject();
+            json.WriteString(SchemaVersion.Member, SchemaVersion.Current);
+            members(json);
+            json.WriteEndObject();
+        });
     }
 
     /// <summary>An object that says its version.</summary>
-    public static string OfDocument(Action<Utf8JsonWriter> members) => Of(json =>
-    {
-        json.WriteStartObject();
-        json.WriteString(SchemaVersion.Member, SchemaVersion.Current);
-        members(json);
-        json.WriteEndObject();
-    });
+    public static string OfDocument(Action<Utf8JsonWriter> members) => Of(output => WriteDocument(output, members));
 
-    public static string Of(JsonObject value) => Of(writer => value.WriteTo(writer));
+    public static string Of(JsonObject value) => Of(output => Write(output, json => value.WriteTo(json)));
 
-    private static string Of(Action<Utf8JsonWriter> write)
+    private static string Of(Action<TextWriter> write)
     {
-        using MemoryStream bytes = new();
-        using (Utf8JsonWriter writer = new(bytes, Options))
+        using StringWriter text = new(CultureInfo.InvariantCulture);
+        write(text);
+        return text.ToString();
+    }
+
+    private static void Write(TextWriter output, Action<Utf8JsonWriter> write)
+    {
+        using (Utf8JsonWriter json = new(new TextOfBytes(output), Options))
         {
-            write(writer);
+            write(json);
         }
 
-        // A carriage return within a text is written as \r, so every one that is left is the machine's way of ending a line.
-        return Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)).Replace("\r\n", "\n", StringComparison.Ordinal) + "\n";
+        output.Write('\n');
     }
 }

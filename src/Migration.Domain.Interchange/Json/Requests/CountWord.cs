@@ -1,9 +1,0 @@
-namespace MigrationDomain.Interchange.Json.Requests;
-
-/// <summary>Which ends of an offset count.</summary>
-internal enum CountWord
-{
-    ExcludeStart,
-    IncludeStart,
-    ClearDays,
-}
