@@ -18,6 +18,7 @@ public sealed class JsonBackTests : BackTests
         IsRead(LedgerJson.Read(Written(output => LedgerJson.Write(output, LedgerCases.Named(name)))), LedgerCases.Named(whole));
         IsReadUnlessLost(output => AvailabilityJson.Write(output, Some.RosterNamed(name)), file => AvailabilityJson.Read(file), roster => roster, Some.RosterNamed(whole));
         IsReadUnlessLost(output => RequestJson.Write(output, RequestCases.Named(name)), file => RequestJson.Read(file), WithTexts, RequestCases.Named(whole));
+        IsReadUnlessLost(output => PortfolioJson.Write(output, PortfolioCases.Named(name)), file => PortfolioJson.Read(file), WithTexts, PortfolioCases.Named(whole));
         IsParsed(JsonNode.Parse(Written(output => PlanJson.Write(output, Some.PlanNamed(name))))!, Some.PlanNamed(whole));
         IsParsed(JsonNode.Parse(Written(output => ConflictsJson.Write(output, Some.ConflictsNamed(name))))!, Some.ConflictsNamed(whole));
     }
@@ -40,6 +41,8 @@ public sealed class JsonBackTests : BackTests
     // What somebody wrote; the rest of a request is compared where it is generated.
     private static object WithTexts(MigrationRequest request) =>
         new object[] { request.Overrides, request.Closures, request.Blackouts, request.Policy.Accepted, request.Events, request.Allowed, request.Ledger, request.Downtime };
+
+    private static object WithTexts(PortfolioRequest portfolio) => new object[] { portfolio.Blackouts, WithTexts(portfolio.Practices[0].Request) };
 
     private static void IsRead<T>(ReadResult<T> result, T expected)
         where T : class => Everything.In(result.OrThrow()).Should().Be(Everything.In(expected));
