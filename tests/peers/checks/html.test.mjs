@@ -8,7 +8,8 @@ for (const name of names) {
     const { document } = new JSDOM(read(name, 'html')).window;
     const cells = (id, ...columns) => columns.map(column => document.querySelector(`#${id} td[data-name="${column}"]`).textContent).flatMap(days);
     const { milestones, phases, windows, notices } = plan(name);
-    for (const { id, date } of milestones) {
+    for (const { id, name, date } of milestones) {
+      assert.equal(document.querySelector(`#milestone-${id} th`).textContent, name);
       assert.deepEqual(cells(`milestone-${id}`, 'Day'), [date].filter(Boolean), id);
     }
 

@@ -21,17 +21,27 @@ const kept = entries => new Map(entries.map(([uid, ...days]) => [uid.split('@')[
 
 const local = time => `${time.getFullYear()}-${String(time.getMonth() + 1).padStart(2, '0')}-${String(time.getDate()).padStart(2, '0')}`;
 
+const called = (kind, all, dated) => all.filter(dated).map(({ id, name }) => [`${kind}-${id}`, [name]]);
+
+const titles = name => new Map([
+  ...called('window', plan(name).windows, ({ from, to }) => from && to && from <= to),
+  ...called('milestone', plan(name).milestones, ({ date }) => date),
+].sort());
+
 for (const name of names) {
   test(`ical.js shows the dates of ${name}`, () => {
     const events = new ICAL.Component(ICAL.parse(read(name, 'ics'))).getAllSubcomponents('vevent')
-      .map(component => new ICAL.Event(component)).map(event => [event.uid, event.startDate.toString(), event.endDate.toString()]);
-    assert.deepEqual(kept(events), expected(name));
-    assert.deepEqual(keptReminders(events), reminders(name));
+      .map(component => new ICAL.Event(component));
+    const dates = events.map(event => [event.uid, event.startDate.toString(), event.endDate.toString()]);
+    assert.deepEqual(kept(dates), expected(name));
+    assert.deepEqual(keptReminders(dates), reminders(name));
+    assert.deepEqual(kept(events.map(event => [event.uid, event.summary])), titles(name));
   });
 
   test(`node-ical shows the dates of ${name}`, () => {
     const events = Object.values(ical.sync.parseICS(read(name, 'ics'))).filter(({ type }) => type === 'VEVENT');
     assert.deepEqual(kept(events.map(event => [event.uid, local(event.start), local(event.end)])), expected(name));
+    assert.deepEqual(kept(events.map(event => [event.uid, event.summary])), titles(name));
   });
 
   test(`libical shows the dates and alarms of ${name}`, () => {
