@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using MigrationDomain.Availability;
 using MigrationDomain.Calendars;
+using MigrationDomain.Interchange.Hostile;
 using MigrationDomain.Planning;
 using MigrationDomain.Rules;
 using MigrationDomain.Templates;
@@ -11,6 +13,10 @@ namespace MigrationDomain.Interchange;
 /// <summary>Plans to be written: a test says only what it is about.</summary>
 internal static class Some
 {
+    private static readonly RoleKey Lead = new("lead");
+
+    private static readonly Gen<string> HostileText = Gen.Elements<string>(HostileTexts.All.Values);
+
     /// <summary>A Go Live soon after Easter, some notices served, one late.</summary>
     internal static MigrationPlan Plan { get; } = MigrationPlanner.Plan(new PlanRequest
     {
@@ -30,26 +36,22 @@ internal static class Some
         commitments: [new Commitment("gp-1", CommitmentKind.Leave, BusyTime.Days(new(2027, 4, 5), new(2027, 4, 6)))],
         events: [new PracticeEvent("Asthma review, \"big\" one", EventKind.DataRichClinic, BusyTime.Days(new(2027, 4, 1), new(2027, 4, 1)))]);
 
-    /// <summary>Texts that mean something to some format.</summary>
-    internal static string[] HostileTexts { get; } =
-    [
-        "Go: live; at #1 %%x", "click me", "Section 2", "TITLE", "a | b || c", "`code` *bold* _it_ [link](x) <b>", "]]> & <!-- x -->", "=HYPERLINK(\"http://x\")",
-        "+1", "-1", "@SUM(A1)", "\tstart", "line\r\nbreak\u2028and\u0085more", "\u202eright to left", "שלום עולם", "👩🏽‍⚕️ nurse", "\u0000\u0001\u001b", "comma, \"quote\", back\\slash",
-        "{{x}} ${y} {z}", "---", "# not a heading", "x@example.org #12", "\ud800", new string('å', 3_000), "' OR 1=1", "%{init}%%", "e\u0301", "\ufeffmark",
-    ];
-
+    /// <summary>Texts that mean something to some format, and any others.</summary>
     internal static Gen<string> Texts { get; } = Gen.Frequency(
-        (3, Gen.Elements(HostileTexts)),
-        (1, Gen.Elements(HostileTexts).SelectMany(_ => Gen.Elements(HostileTexts), (one, other) => one + other)),
+        (3, HostileText),
+        (1, Gen.Zip(HostileText, HostileText, (one, other) => one + other)),
         (2, ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get)));
 
     /// <summary>Texts that are not blank and that an encoding of Unicode can carry.</summary>
     internal static Gen<string> WellFormedTexts => Texts.Where(text => !string.IsNullOrWhiteSpace(text) && IsWellFormed(text));
 
+    /// <summary>The text given where it may be a name: a name is not blank.</summary>
+    internal static string NameOf(string text) => string.IsNullOrWhiteSpace(text) ? "x" : text;
+
     /// <summary>A plan in which every name is the text given, as far as names may be that.</summary>
     internal static MigrationPlan PlanNamed(string text)
     {
-        string name = string.IsNullOrWhiteSpace(text) ? "x" : text;
+        string name = NameOf(text);
         MilestoneKey root = new("root");
         MilestoneKey before = new("before");
         return MigrationPlanner.Plan(new PlanRequest
@@ -60,11 +62,31 @@ internal static class Some
                 new Edition("one", "One", 2026),
                 [new(root, name, AnchorRule.Root), new(before, name, OffsetRule.Before(root, DateOffset.WorkingDays(3)))],
                 [new(new("phase"), name, before, root)],
-                [new(new("notice"), new("party"), name, root, new NoticePeriod(DateOffset.Weeks(2))) { Asks = name }],
-                [new(new("window"), name, OffsetRule.On(before), OffsetRule.On(root)) { Purpose = name }]),
+                [new(new("notice"), new("party"), name, root, new NoticePeriod(DateOffset.Weeks(2))) { Asks = name, Owner = Lead }],
+                [new(new("window"), name, OffsetRule.On(before), OffsetRule.On(root)) { Purpose = name }],
+                [new(new("activity"), name, new("phase")) { Owners = [Lead], Latest = OffsetRule.On(before) }],
+                [new(Lead, name, name)],
+                requirements: [new PresenceRequirement(Lead, new WindowKey("window"))],
+                criticalWindow: new("window")),
             RootDate = new(2026, 9, 15),
             Calendar = WorkingCalendars.EnglandAndWales,
         });
+    }
+
+    /// <summary>What is in the way of a plan of such names when everybody and everything else has that name too.</summary>
+    internal static ImmutableArray<Conflict> ConflictsNamed(string text) => AvailabilityChecker.FindConflicts(PlanNamed(text), RosterNamed(text));
+
+    /// <summary>A roster in which everybody and everything has the name given, as far as it may be one, and is in the way of a plan of such names.</summary>
+    internal static Roster RosterNamed(string text)
+    {
+        DateInterval days = new(new(2026, 9, 14), new(2026, 9, 15));
+        BusyTime busy = BusyTime.Days(days.Start, days.End);
+        string id = text.Length > 64 || string.IsNullOrWhiteSpace(text) || text.Any(char.IsControl) ? "gp-1" : text;
+        return new(
+            [new Person { Id = id, Roles = [Lead] }],
+            [new Commitment(id, CommitmentKind.Leave, busy)],
+            events: [new PracticeEvent(NameOf(text), EventKind.DataRichClinic, busy)],
+            blackouts: [new Blackout(days, NameOf(text))]);
     }
 
     /// <summary>What a writer writes.</summary>

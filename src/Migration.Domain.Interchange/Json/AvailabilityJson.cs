@@ -17,12 +17,12 @@ public static class AvailabilityJson
     /// <summary>Writes a roster.</summary>
     /// <param name="output">Where to write. It is neither flushed nor closed.</param>
     /// <param name="roster">The roster.</param>
-    /// <returns>What the format could not carry; usually nothing.</returns>
+    /// <returns>What the format could not carry, or what <see cref="Read"/> would not take back; usually nothing.</returns>
     public static ImmutableArray<Loss> Write(TextWriter output, Roster roster)
     {
         ArgumentNullException.ThrowIfNull(roster);
         JsonText.WriteDocument(output, json => AvailabilityForms.Roster.WriteMembers(json, roster));
-        return [.. RosterLosses.People(roster.People), .. RosterLosses.Times(roster.Commitments, roster.Events, roster.Unknowns)];
+        return [.. RosterLosses.People(roster.People), .. RosterLosses.Names(roster), .. RosterLosses.Times(roster.Commitments, roster.Events, roster.Unknowns)];
     }
 
     /// <summary>Reads a roster.</summary>

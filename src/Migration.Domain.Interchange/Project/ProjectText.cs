@@ -3,13 +3,17 @@ using System.Xml;
 
 namespace MigrationDomain.Interchange.Project;
 
-/// <summary>Text that a project file can hold: no control characters, nothing that is not XML, and not too long.</summary>
+/// <summary>Text that a project file can hold: no control characters, nothing that is not XML, and names not too long.</summary>
 internal static class ProjectText
 {
     /// <summary>The most characters of a name that Microsoft Project keeps.</summary>
-    private const int Longest = 255;
+    private const int LongestName = 255;
 
-    public static string Of(string text)
+    public static string Name(string text) => Of(text, LongestName);
+
+    public static string Notes(string text) => Of(text, int.MaxValue);
+
+    private static string Of(string text, int most)
     {
         StringBuilder plain = new(text.Length);
         for (int place = 0; place < text.Length; place++)
@@ -29,7 +33,7 @@ internal static class ProjectText
         }
 
         string all = plain.ToString().Trim();
-        int end = Math.Min(all.Length, Longest);
+        int end = Math.Min(all.Length, most);
         end = end < all.Length && char.IsHighSurrogate(all[end - 1]) ? end - 1 : end;
         return end == 0 ? "-" : all[..end].TrimEnd();
     }

@@ -24,7 +24,7 @@ internal sealed class ScheduleBuilder(MigrationPlan plan, ProjectOptions options
         Section("notices", "Notices", () => Array.ForEach([.. plan.Notices], notice => Due($"notice-{notice.Key}", notice.Key.Value, $"Tell {notice.Template.PartyName}", notice.Template.Asks, notice.SendBy)));
         Section("activities", "Activities", () => Array.ForEach([.. plan.Activities], Activity));
         return new ProjectSchedule(
-            Plain(plan.Request.Template.Key.Value, plan.Request.Template.Name), [.. _tasks], [.. Links()], [.. plan.Request.Calendar.Week.Days.Order()], CalendarDays());
+            PlainName(plan.Request.Template.Key.Value, plan.Request.Template.Name), [.. _tasks], [.. Links()], [.. plan.Request.Calendar.Week.Days.Order()], CalendarDays());
     }
 
     private void Section(string key, string name, Action write)
@@ -63,7 +63,7 @@ internal sealed class ScheduleBuilder(MigrationPlan plan, ProjectOptions options
         {
             IsMilestone = true,
             IsOnEveryDay = !plan.Request.Calendar.Covers(date) || !plan.Request.Calendar.IsWorkingDay(date),
-            Notes = ProjectText.Of(PlanWords.Rule(milestone)),
+            Notes = ProjectText.Notes(PlanWords.Rule(milestone)),
             Constraint = link is null ? ProjectConstraint.MustStartOn : ProjectConstraint.AsSoonAsPossible,
             ConstraintDate = link is null ? time : null,
         };
@@ -120,7 +120,7 @@ internal sealed class ScheduleBuilder(MigrationPlan plan, ProjectOptions options
         {
             IsMilestone = true,
             IsOnEveryDay = !plan.Request.Calendar.Covers(day) || !plan.Request.Calendar.IsWorkingDay(day),
-            Notes = notes.Length == 0 ? "" : ProjectText.Of(notes),
+            Notes = notes.Length == 0 ? "" : Plain(key, notes, ProjectText.Notes(notes), "the notes of a project file hold no control characters"),
             Deadline = day + ScheduleTimes.End,
         });
     }
@@ -129,7 +129,7 @@ internal sealed class ScheduleBuilder(MigrationPlan plan, ProjectOptions options
     {
         Uid = _tasks.Count + 1,
         Key = id,
-        Name = Plain(key, name),
+        Name = PlainName(key, name),
         OutlineLevel = 2,
         Start = start,
         Finish = finish,
@@ -162,16 +162,18 @@ internal sealed class ScheduleBuilder(MigrationPlan plan, ProjectOptions options
         [
             .. years.Select(date => (Date: date, Closed: calendar.WhyClosed(date), Open: calendar.WhyOpen(date)))
                 .Where(day => day.Open is not null || day.Closed is { Kind: not ClosedDayKind.OutsideWorkingWeek })
-                .Select(day => new ProjectDay { From = day.Date, To = day.Date, Name = ProjectText.Of(day.Open ?? day.Closed!.Reason), IsWorking = day.Open is not null }),
+                .Select(day => new ProjectDay { From = day.Date, To = day.Date, Name = ProjectText.Name(day.Open ?? day.Closed!.Reason), IsWorking = day.Open is not null }),
         ];
     }
 
-    private string Plain(string key, string text)
+    private string PlainName(string key, string text) =>
+        Plain(key, text, ProjectText.Name(text), "a project file holds no control characters and at most 255 others");
+
+    private string Plain(string key, string text, string plain, string why)
     {
-        string plain = ProjectText.Of(text);
         if (plain != text)
         {
-            Losses.Add(new Loss(key, $"{Shown.Quote(text)} is shown as {Shown.Quote(plain)}: a project file holds no control characters and at most 255 others."));
+            Losses.Add(new Loss(key, $"{Shown.Quote(text)} is shown as {Shown.Quote(plain)}: {why}."));
         }
 
         return plain;

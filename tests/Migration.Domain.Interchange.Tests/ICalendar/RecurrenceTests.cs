@@ -1,25 +1,13 @@
-using FsCheck;
-using FsCheck.Fluent;
 using MigrationDomain.Interchange.ICalendar.Reading;
+using MigrationDomain.Testing;
 
 namespace MigrationDomain.Interchange.ICalendar;
 
 /// <summary>The days of a rule against its meaning, asked of each day by itself.</summary>
 public sealed class RecurrenceTests
 {
-    private static readonly string[] Weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-
-    private static readonly Gen<string> Parts = Gen.Choose(0, 3).SelectMany(frequency => Gen.Zip(Limits(frequency), Gen.Choose(1, 4), (limits, interval) =>
-        $"FREQ={new[] { "DAILY", "WEEKLY", "MONTHLY", "YEARLY" }[frequency]};INTERVAL={interval}{limits}"));
-
-    private static readonly Gen<(string Rule, LocalDate Start, int First)> Cases =
-        from rule in Parts
-        from day in Gen.Choose(0, 1_000)
-        from first in Gen.Choose(-100, 1_500)
-        select (rule, new LocalDate(2025, 1, 1).PlusDays(day), first);
-
     [Fact]
-    public void Rules_mean_what_they_say_of_each_day() => Testing.Check.That(Cases, input =>
+    public void Rules_mean_what_they_say_of_each_day() => Check.That(RecurrenceCases.All, input =>
     {
         RecurrenceRule rule = RuleText.Read(input.Rule, out _, out string fault)!;
         Assert.True(rule is not null, fault);
@@ -30,7 +18,7 @@ public sealed class RecurrenceTests
     });
 
     [Fact]
-    public void A_number_ends_a_rule_where_it_would_be_with_all_days_counted() => Testing.Check.That(Cases, input =>
+    public void A_number_ends_a_rule_where_it_would_be_with_all_days_counted() => Check.That(RecurrenceCases.All, input =>
     {
         RecurrenceRule rule = RuleText.Read(input.Rule, out _, out _)!;
         LocalDate last = input.Start.PlusDays(2_000);
@@ -63,24 +51,4 @@ public sealed class RecurrenceTests
         (int place, int length) = isInYear ? (day.DayOfYear, CalendarSystem.Iso.GetDaysInYear(day.Year)) : (day.Day, CalendarSystem.Iso.GetDaysInMonth(day.Year, day.Month));
         return fromStart ? ((place - 1) / 7) + 1 : -((length - place) / 7) - 1;
     }
-
-    private static Gen<string> Limits(int frequency)
-    {
-        Gen<string> days = Some(Gen.Elements(Weekdays));
-        Gen<string> numbered = Some(Gen.Zip(Gen.Elements(1, 2, 3, 4, 5, -1, -2, -5), Gen.Elements(Weekdays), (number, day) => FormattableString.Invariant($"{number}{day}")));
-        Gen<string> monthDays = Some(Gen.Elements(1, 2, 15, 28, 29, 30, 31, -1, -2, -31).Select(number => FormattableString.Invariant($"{number}")));
-        Gen<string> months = Some(Gen.Choose(1, 12).Select(number => FormattableString.Invariant($"{number}")));
-        Gen<string> none = Gen.Constant("");
-        return Gen.OneOf(
-            none,
-            Gen.Zip(days, Gen.Elements(Weekdays), (list, week) => $";BYDAY={list};WKST={week}"),
-            frequency >= 2 ? numbered.Select(list => $";BYDAY={list}") : none,
-            frequency != 1 ? monthDays.Select(list => $";BYMONTHDAY={list}") : none,
-            frequency != 1 ? Gen.Zip(monthDays, days, (list, week) => $";BYMONTHDAY={list};BYDAY={week}") : none,
-            months.Select(list => $";BYMONTH={list}"),
-            Gen.Zip(months, days, (list, week) => $";BYMONTH={list};BYDAY={week}"),
-            frequency >= 2 ? Gen.Zip(months, numbered, (list, week) => $";BYMONTH={list};BYDAY={week}") : none);
-    }
-
-    private static Gen<string> Some(Gen<string> one) => Gen.NonEmptyListOf(one).Select(list => string.Join(',', list.Take(4)));
 }

@@ -18,6 +18,23 @@ public sealed class AvailabilityJsonTests
     public void A_roster_is_written_for_people_to_read() => Golden.Match(Written(Some.Roster).Text, "availability.json");
 
     [Fact]
+    public void What_its_reader_would_not_take_is_listed()
+    {
+        BusyTime day = BusyTime.Days(new(2027, 4, 1), new(2027, 4, 1));
+        Roster roster = new(
+            [new Person { Id = "gp\u200b1" }, new Person { Id = "gp-2", TrainedFor = ["New System"] }],
+            rooms: [new Room("room-1", 8) { Equipment = [new string('t', 65)] }],
+            events: [new PracticeEvent(new string('e', 501), EventKind.Event, day)]);
+        (string text, ImmutableArray<Loss> losses) = Written(roster);
+        losses.Select(loss => loss.Message).Should().Equal(
+            "What is written is not read back: 'gp\\u200b1' has characters that cannot be seen; write an id such as 'gp-1'.",
+            "What is written is not read back: 'New System' is not an id; use lower-case letters, digits and single hyphens, such as 'go-live', at most 64 characters.",
+            $"What is written is not read back: '{new string('t', 60)}…' has 65 characters; write an id of at most 64.",
+            $"What is written is not read back: '{new string('e', 60)}…' has 501 characters; write at most 500.");
+        Read(text).Faults.Should().HaveSameCount(losses);
+    }
+
+    [Fact]
     public void Every_fault_is_told() => Read(
         """
         { "schemaVersion": "1.0", "zone": "Europe/Lundon",

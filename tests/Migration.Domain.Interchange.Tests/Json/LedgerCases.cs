@@ -21,6 +21,8 @@ internal static class LedgerCases
 
     internal static Ledger Whole { get; } = new(Every("form 7", "the room was flooded", "board-1", 0));
 
+    internal static Ledger Named(string text) => new(Every(text, text, text, 0));
+
     private static LedgerEntry[] Every(string evidence, string reason, string who, int nanoseconds)
     {
         Instant at = Noon + Duration.FromNanoseconds(nanoseconds);

@@ -28,6 +28,15 @@ internal static class PortfolioCases
             Practices = [.. requests.Select((request, place) => Practice(request, place, announced[place]))],
         };
 
+    /// <summary>A portfolio of a practice whose request and whose days say the text given.</summary>
+    internal static PortfolioRequest Named(string text) => new()
+    {
+        Days = new DateInterval(Start, Start.PlusDays(180)),
+        Suppliers = [new PortfolioSupplier { Id = "supplier-b", PerWeek = 2 }],
+        Blackouts = [new Blackout(new DateInterval(Start, Start), text)],
+        Practices = [Practice(RequestCases.Named(text), 0, 0)],
+    };
+
     private static int? Slots(int drawn) => drawn < 0 ? null : drawn;
 
     private static PortfolioPractice Practice(MigrationRequest request, int place, int announced)

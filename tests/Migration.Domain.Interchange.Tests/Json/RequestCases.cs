@@ -29,6 +29,10 @@ internal static class RequestCases
         select new Roster(
             roster.People, roster.Commitments, roster.Rooms, roster.Events, roster.Blackouts, roster.Allowed, template.Requirements, DateTimeZoneProviders.Tzdb["Europe/Paris"], roster.Unknowns, roster.Confirmations);
 
+    /// <summary>A request in which every text is the one given.</summary>
+    internal static MigrationRequest Named(string text) =>
+        new Case([text, text, text, text], [.. Enumerable.Repeat(true, 12)], [1, 2, 3, 4, 5, 6], [10, 20, 30, 40], [.. Enumerable.Repeat(true, 14)], StandardTemplates.GpPractice).Request();
+
     private sealed record Case(string[] Texts, bool[] Flags, int[] Days, int[] Minutes, bool[] Pattern, MigrationTemplate Stock)
     {
         private static readonly LocalDate Start = new(2026, 9, 1);

@@ -167,6 +167,16 @@ public sealed class ProjectXmlTests
     }
 
     [Fact]
+    public void Notes_are_as_long_as_they_are_and_lose_their_lines()
+    {
+        string asks = new string('a', 300) + "\nb";
+        MigrationPlan plan = Some.PlanNamed(asks);
+        ProjectXml.ScheduleOf(plan, new ProjectOptions()).Tasks.Single(task => task.Key == "notice-notice").Notes.Should().Be(new string('a', 300) + " b");
+        ProjectXml.Write(TextWriter.Null, plan).Select(loss => loss.Message).Should().Contain(
+            $"'{new string('a', 60)}…' is shown as '{new string('a', 60)}…': the notes of a project file hold no control characters.");
+    }
+
+    [Fact]
     public void A_file_of_Microsoft_Project_is_read()
     {
         ProjectSchedule read = ProjectXml.Read(

@@ -16,12 +16,15 @@ internal sealed class ValueReader(Faults faults)
     public Faults Faults { get; } = faults;
 
     /// <summary>A text for people, not blank.</summary>
-    public Given<string>? Text(Element? element, int most = LongestText) => Checked(element, "a text", text => text switch
+    public Given<string>? Text(Element? element, int most = LongestText) => Checked(element, "a text", text => TextFault(text, most));
+
+    /// <summary>What is wrong with a text, or <see langword="null"/>.</summary>
+    public static string? TextFault(string text, int most = LongestText) => text switch
     {
         _ when string.IsNullOrWhiteSpace(text) => $"{Shown.Quote(text)} is blank; write some text or leave the member out.",
         _ when text.Length > most => Invariant($"{Shown.Quote(text)} has {text.Length} characters; write at most {most}."),
         _ => null,
-    });
+    };
 
     /// <summary>Any text at all, kept as it is.</summary>
     public Given<string>? Note(Element? element) => Checked(element, "a text", _ => null);
@@ -39,13 +42,16 @@ internal sealed class ValueReader(Faults faults)
     });
 
     /// <summary>A name that somebody chose, such as a person's id.</summary>
-    public Given<string>? Name(Element? element) => Checked(element, "an id", text => text switch
+    public Given<string>? Name(Element? element) => Checked(element, "an id", NameFault);
+
+    /// <summary>What is wrong with an id that somebody chose, or <see langword="null"/>.</summary>
+    public static string? NameFault(string text) => text switch
     {
         _ when string.IsNullOrWhiteSpace(text) => $"{Shown.Quote(text)} is blank; write an id such as 'gp-1'.",
         { Length: > KeyText.Longest } => Invariant($"{Shown.Quote(text)} has {text.Length} characters; write an id of at most {KeyText.Longest}."),
         _ when Shown.Plain(text) != text => $"{Shown.Quote(text)} has characters that cannot be seen; write an id such as 'gp-1'.",
         _ => null,
-    });
+    };
 
     /// <summary>A key, such as a rule's or a role's.</summary>
     public Given<string>? Key(Element? element) => Checked(element, "an id", KeyFault);
