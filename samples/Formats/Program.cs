@@ -17,7 +17,7 @@ foreach (Fault fault in read.Faults)
 }
 
 MigrationRequest request = read.OrThrow();
-BusyCalendar calendar = BusyCalendar.Read(Incoming.Calendar, new BusyCalendarOptions
+BusyImport calendar = BusyCalendar.Read(Incoming.Calendar, new BusyCalendarOptions
 {
     Who = "gp-1",
     From = new LocalDate(2027, 1, 1),

@@ -42,7 +42,7 @@ internal sealed class AvailabilityFiles
     /// <param name="log">Where faults and remarks go.</param>
     public MigrationRequest? Apply(MigrationRequest request, DateInterval days, ParseResult parsed, FaultLog log)
     {
-        BusyCalendar?[] calendars = [.. (parsed.GetValue(_calendars) ?? []).Select(given => Calendar(given, request, days, log))];
+        BusyImport?[] calendars = [.. (parsed.GetValue(_calendars) ?? []).Select(given => Calendar(given, request, days, log))];
         Rota?[] rotas = [.. (parsed.GetValue(_rotas) ?? []).Select(file => Rota(file, request, log))];
         return log.Any ? null : request with
         {
@@ -51,7 +51,7 @@ internal sealed class AvailabilityFiles
         };
     }
 
-    private BusyCalendar? Calendar(string given, MigrationRequest request, DateInterval days, FaultLog log)
+    private BusyImport? Calendar(string given, MigrationRequest request, DateInterval days, FaultLog log)
     {
         int sign = given.IndexOf('=', StringComparison.Ordinal);
         if (sign <= 0 || sign == given.Length - 1)
@@ -67,7 +67,7 @@ internal sealed class AvailabilityFiles
             return null;
         }
 
-        ReadResult<BusyCalendar> read = BusyCalendar.Read(text, new BusyCalendarOptions
+        ReadResult<BusyImport> read = BusyCalendar.Read(text, new BusyCalendarOptions
         {
             Who = who,
             From = days.Start.PlusYears(-YearsAround),

@@ -1,15 +1,11 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
-using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Fhir.Reading;
 using MigrationDomain.Interchange.Json;
 using MigrationDomain.Interchange.Json.Reading;
-using MigrationDomain.Rules;
 using NodaTime;
 
 namespace MigrationDomain.Interchange.Fhir;
 
-/// <summary>When a person or room is busy by FHIR slots, schedules and appointments, and when nobody knows. Names, reasons and comments are not read.</summary>
+/// <summary>Reads when a person or room is busy by FHIR slots, schedules and appointments, and when nobody knows. Names, reasons and comments are not read.</summary>
 /// <remarks>
 /// <para>
 /// The document is FHIR R4 (STU3 with the same members is read as well): a Bundle that is a search set or a collection, or one resource. Slots
@@ -19,35 +15,18 @@ namespace MigrationDomain.Interchange.Fhir;
 /// <para>
 /// Free is only what the file says is free: the slots, the planning horizon of the schedules in use, and all days when the caller says that the
 /// file has every appointment. All other time is unknown, and so are proposed and pending appointments, and whatever cannot be understood: that
-/// is an issue as well. Where the file leaves something open, the longer time is taken. Equality is by reference.
+/// is an issue as well. Where the file leaves something open, the longer time is taken.
 /// </para>
 /// </remarks>
-[DebuggerDisplay("{ToString(),nq}")]
-public sealed class FhirBusy
+public static class FhirBusy
 {
-    internal FhirBusy(BusySheet sheet)
-    {
-        Commitments = sheet.Commitments();
-        Unknowns = sheet.Unknowns();
-        Issues = sheet.Remarks();
-    }
-
-    /// <summary>The busy time by start, nothing overlapping.</summary>
-    public ImmutableArray<Commitment> Commitments { get; }
-
-    /// <summary>The time of which nothing is known, by start, nothing overlapping; some of it may be busy as well.</summary>
-    public ImmutableArray<UnknownTime> Unknowns { get; }
-
-    /// <summary>What is not known or could not be understood, in the order of the file, and what became of it.</summary>
-    public ImmutableArray<Fault> Issues { get; }
-
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The JSON in UTF-8, with or without a byte order mark.</param>
     /// <param name="options">Whose time it is, and which days are read.</param>
     /// <param name="limits">How much is read; <see cref="JsonLimits.Default"/> when left out.</param>
     /// <returns>The busy time; or the faults of a document that is not JSON, too large, or neither a Bundle nor one of the three resources.</returns>
     /// <exception cref="ArgumentException">Nobody is named, a day is out of reach, the last is before the first, or the actor is not a reference.</exception>
-    public static ReadResult<FhirBusy> Read(ReadOnlyMemory<byte> utf8, FhirBusyOptions options, JsonLimits? limits = null)
+    public static ReadResult<BusyImport> Read(ReadOnlyMemory<byte> utf8, FhirBusyOptions options, JsonLimits? limits = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         BusyRange.Check(options.Who, options.From, options.To, options.Seats, nameof(options));
@@ -60,14 +39,10 @@ public sealed class FhirBusy
         return faults.Result(TreeReader.Read(utf8, faults) is { } root && DocumentKind.Check(root, faults) && !faults.Any ? Map(root, options) : null);
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => Invariant(
-        $"{Commitments.Length} busy {(Commitments.Length == 1 ? "time" : "times")}, {Unknowns.Length} unknown, {Issues.Length} {(Issues.Length == 1 ? "issue" : "issues")}");
-
-    private static FhirBusy Map(ObjectElement root, FhirBusyOptions options)
+    private static BusyImport Map(ObjectElement root, FhirBusyOptions options)
     {
         BusySheet sheet = new(options.Who, new DateInterval(options.From, options.To), options.Zone, options.Kind, options.Seats);
         new DocumentReader(sheet, options).Read(root);
-        return new FhirBusy(sheet);
+        return new BusyImport(sheet);
     }
 }

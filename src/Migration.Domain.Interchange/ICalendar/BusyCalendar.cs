@@ -1,22 +1,19 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using MigrationDomain.Availability;
 using MigrationDomain.Interchange.ICalendar.Reading;
 using MigrationDomain.Rules;
 using NodaTime;
 
 namespace MigrationDomain.Interchange.ICalendar;
 
-/// <summary>When a person or room is busy by an iCalendar file (RFC 5545), and when nobody knows. What things are called is not read.</summary>
+/// <summary>Reads when a person or room is busy by an iCalendar file (RFC 5545), and when nobody knows. What things are called is not read.</summary>
 /// <remarks>
 /// <para>Events make busy unless they are cancelled or shown as free, also in the words of Outlook. Repetitions by days of weeks, months and
 /// years are read with their exceptions, further dates and moved times; zones by the TZDB, by Windows, or as the file draws them. Free/busy
 /// answers are read as well; about time they do not cover nothing is known.</para>
 /// <para>Whatever cannot be understood is an issue, and the days it may be about are unknown, never free. Where a calendar leaves something
-/// open, the longer time is taken. Equality is by reference.</para>
+/// open, the longer time is taken.</para>
 /// </remarks>
-[DebuggerDisplay("{ToString(),nq}")]
-public sealed class BusyCalendar
+public static class BusyCalendar
 {
     /// <summary>The most characters of a file that is read.</summary>
     public const int MostCharacters = 16 << 20;
@@ -27,28 +24,12 @@ public sealed class BusyCalendar
     /// <summary>The most repetitions of a file that are read; what is beyond stays unknown.</summary>
     public const int MostRepetitions = 500_000;
 
-    internal BusyCalendar(BusySheet sheet)
-    {
-        Commitments = sheet.Commitments();
-        Unknowns = sheet.Unknowns();
-        Issues = sheet.Remarks();
-    }
-
-    /// <summary>The busy time by start, nothing overlapping.</summary>
-    public ImmutableArray<Commitment> Commitments { get; }
-
-    /// <summary>The time of which nothing is known, by start, nothing overlapping; some of it may be busy as well.</summary>
-    public ImmutableArray<UnknownTime> Unknowns { get; }
-
-    /// <summary>What could not be understood, in the order of the file, and what became of it.</summary>
-    public ImmutableArray<Fault> Issues { get; }
-
     /// <summary>Reads a calendar.</summary>
     /// <param name="text">The text of the file. Lines may end with CR LF or LF.</param>
     /// <param name="options">Whose it is, and which days are read.</param>
     /// <returns>The busy time; or the faults of a file that is no calendar, is cut off, too large, or a message about a meeting.</returns>
     /// <exception cref="ArgumentException">Nobody is named, a day is out of reach, or the last is before the first.</exception>
-    public static ReadResult<BusyCalendar> Read(string text, BusyCalendarOptions options)
+    public static ReadResult<BusyImport> Read(string text, BusyCalendarOptions options)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(options);
@@ -68,10 +49,6 @@ public sealed class BusyCalendar
         BusySheet sheet = new(options.Who, new DateInterval(options.From, options.To), options.Zone, options.Kind, options.Seats);
         BusyReader reader = new(sheet, options.FloatingZone, new Allowance(MostRepetitions));
         reader.Read(calendars);
-        return new(new BusyCalendar(sheet));
+        return new(new BusyImport(sheet));
     }
-
-    /// <inheritdoc/>
-    public override string ToString() => Invariant(
-        $"{Commitments.Length} busy {(Commitments.Length == 1 ? "time" : "times")}, {Unknowns.Length} unknown, {Issues.Length} {(Issues.Length == 1 ? "issue" : "issues")}");
 }

@@ -20,7 +20,7 @@ public sealed class FhirAppointmentTests
     [InlineData("", "", Nine)]
     public void An_appointment_makes_busy_when_it_takes_place(string status, string busy, string unknown)
     {
-        FhirBusy read = Read(Changed(Appointment, appointment => appointment["status"] = status), Week with { HasAllAppointments = true });
+        BusyImport read = Read(Changed(Appointment, appointment => appointment["status"] = status), Week with { HasAllAppointments = true });
         (Text(read.Commitments), Text(read.Unknowns), read.Issues.Length).Should().Be((busy, unknown, unknown.Length == 0 ? 0 : 1));
     }
 
@@ -41,7 +41,7 @@ public sealed class FhirAppointmentTests
     [InlineData(null, "declined", false)]
     public void Only_appointments_of_the_actor_are_read(string? reference, string status, bool? isOwn)
     {
-        FhirBusy read = Read(
+        BusyImport read = Read(
             Changed(Appointment, appointment => appointment["participant"] = new JsonArray(new JsonObject { ["actor"] = new JsonObject { ["reference"] = reference }, ["status"] = status })),
             Week with { Actor = "Practitioner/1", HasAllAppointments = true });
         (Text(read.Commitments), Text(read.Unknowns)).Should().Be((isOwn == true ? Nine : "", isOwn is null ? Nine : ""));
@@ -64,7 +64,7 @@ public sealed class FhirAppointmentTests
     [Fact]
     public void What_is_not_mentioned_is_unknown_unless_the_document_has_every_appointment()
     {
-        FhirBusy read = Read(Appointment);
+        BusyImport read = Read(Appointment);
         Text(read.Unknowns).Should().Be("2027-04-05T00:00 up to 2027-04-06T09:00; 2027-04-06T10:00 up to 2027-04-12T00:00");
         Issues(read).Should().Equal("$ (line 1): The slots, schedules and appointments do not cover all the time that is read; nothing is known of the rest.");
         Read(Appointment, Week with { HasAllAppointments = true }).ToString().Should().Be("1 busy time, 0 unknown, 0 issues");

@@ -17,7 +17,7 @@ public sealed class FhirBusyTests
     [InlineData("appointments")]
     public void A_document_of_the_world_is_read(string name)
     {
-        FhirBusy read = FhirBusy.Read(Sample(name), Year with { HasAllAppointments = name == "appointments" }).OrThrow();
+        BusyImport read = FhirBusy.Read(Sample(name), Year with { HasAllAppointments = name == "appointments" }).OrThrow();
 
         Golden.Match(Some.Written(output => RotaCsv.Write(output, read.Commitments)), $"Documents/{name}.csv");
         read.Unknowns.Should().BeEmpty();
@@ -55,7 +55,7 @@ public sealed class FhirBusyTests
     [MemberData(nameof(Doubts))]
     public void What_may_hide_appointments_leaves_everything_unknown(string document, string issue)
     {
-        FhirBusy read = Read(document, Week with { HasAllAppointments = true });
+        BusyImport read = Read(document, Week with { HasAllAppointments = true });
         Text(read.Unknowns).Should().Be("2027-04-05 to 2027-04-11");
         Issues(read).Should().Equal($"{issue}; nothing is known of the days that are read.");
     }
@@ -106,8 +106,8 @@ public sealed class FhirBusyTests
                 appointment["start"] = $"{start}";
                 appointment["end"] = $"{start + Duration.FromMinutes(dice.Next(3_000) - 30)}";
             })) })];
-            FhirBusy fewer = Read(Bundle(entries[1..]));
-            FhirBusy more = Read(Bundle(entries));
+            BusyImport fewer = Read(Bundle(entries[1..]));
+            BusyImport more = Read(Bundle(entries));
             foreach (LocalDateTime time in Enumerable.Range(0, 7 * 24).Select(hour => new LocalDateTime(2027, 4, 5, 0, 0).PlusHours(hour)))
             {
                 (!IsBusy(fewer, time) || IsBusy(more, time)).Should().BeTrue();
@@ -118,7 +118,7 @@ public sealed class FhirBusyTests
 
     private static bool IsSilent(string text)
     {
-        FhirBusy read = Read(Changed(Appointment, appointment =>
+        BusyImport read = Read(Changed(Appointment, appointment =>
         {
             (appointment["status"], appointment["comment"], appointment["description"]) = ($"Secret{text}", $"Secret{text}", $"Secret{text}");
             appointment["participant"]![0]!["actor"] = new JsonObject { ["display"] = $"Secret{text}" };
@@ -128,7 +128,7 @@ public sealed class FhirBusyTests
 
     private static byte[] Sample(string name) => Encoding.UTF8.GetBytes(Repository.Read($"tests/Migration.Domain.Interchange.Tests/Fhir/Documents/{name}.json"));
 
-    private static bool IsBusy(FhirBusy read, LocalDateTime time) => read.Commitments.Any(commitment => Holds(commitment.When, time));
+    private static bool IsBusy(BusyImport read, LocalDateTime time) => read.Commitments.Any(commitment => Holds(commitment.When, time));
 
     private static FluentAssertions.Specialized.ExceptionAssertions<ArgumentException> Refused(FhirBusyOptions options) =>
         FluentActions.Invoking(() => FhirBusy.Read(Encoding.UTF8.GetBytes(Slot), options)).Should().Throw<ArgumentException>();

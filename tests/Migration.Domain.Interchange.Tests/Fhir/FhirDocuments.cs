@@ -52,15 +52,15 @@ internal static class FhirDocuments
         return resource.ToJsonString();
     }
 
-    internal static FhirBusy Read(string document, FhirBusyOptions? options = null) => FhirBusy.Read(Encoding.UTF8.GetBytes(document), options ?? Week).OrThrow();
+    internal static BusyImport Read(string document, FhirBusyOptions? options = null) => FhirBusy.Read(Encoding.UTF8.GetBytes(document), options ?? Week).OrThrow();
 
     internal static string Text(ImmutableArray<Commitment> commitments) => string.Join("; ", commitments.Select(commitment => commitment.When));
 
     internal static string Text(ImmutableArray<UnknownTime> unknowns) => string.Join("; ", unknowns.Select(unknown => unknown.When));
 
-    internal static string[] Issues(FhirBusy read) => [.. read.Issues.Select(issue => $"{issue.Where}: {issue.Message}")];
+    internal static string[] Issues(BusyImport read) => [.. read.Issues.Select(issue => $"{issue.Where}: {issue.Message}")];
 
-    internal static bool IsUnknown(FhirBusy read, LocalDateTime time) => read.Unknowns.Any(unknown => Holds(unknown.When, time));
+    internal static bool IsUnknown(BusyImport read, LocalDateTime time) => read.Unknowns.Any(unknown => Holds(unknown.When, time));
 
     internal static bool Holds(BusyTime when, LocalDateTime time) =>
         when.In(Week.Zone).Contains(time.InZoneLeniently(Week.Zone).ToInstant());

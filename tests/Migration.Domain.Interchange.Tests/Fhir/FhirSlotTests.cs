@@ -14,7 +14,7 @@ public sealed class FhirSlotTests
     [InlineData("fre", "", false)]
     public void A_slot_says_what_its_time_is(string status, string busy, bool isKnown)
     {
-        FhirBusy read = Read(Changed(Slot, slot => slot["status"] = status));
+        BusyImport read = Read(Changed(Slot, slot => slot["status"] = status));
         string.Join("; ", read.Commitments.Select(commitment => $"{Word.Of(commitment.Kind)} {commitment.When}")).Should().Be(busy);
         IsUnknown(read, new(2027, 4, 6, 9, 30)).Should().Be(!isKnown);
         IsUnknown(read, new(2027, 4, 6, 10, 30)).Should().BeTrue("nothing is said of it");
@@ -23,7 +23,7 @@ public sealed class FhirSlotTests
     [Fact]
     public void A_slot_whose_schedule_is_not_there_is_nobody_knows_whose()
     {
-        FhirBusy read = Read(Slot, Week with { Actor = "Practitioner/1", HasAllAppointments = true });
+        BusyImport read = Read(Slot, Week with { Actor = "Practitioner/1", HasAllAppointments = true });
         (Text(read.Commitments), Text(read.Unknowns)).Should().Be(("", Nine));
         Issues(read).Should().Equal("$ (line 1): Nobody knows whose the Slot is, its Schedule is not in the document or does not say; nothing is known of its time.");
     }
@@ -40,7 +40,7 @@ public sealed class FhirSlotTests
     {
         JsonObject schedule = JsonNode.Parse(Schedule("2027", "2027"))!.AsObject();
         schedule["id"] = id;
-        FhirBusy read = Read(Bundle(
+        BusyImport read = Read(Bundle(
             new JsonObject { ["fullUrl"] = address, ["resource"] = schedule },
             new JsonObject { ["resource"] = JsonNode.Parse(Changed(Slot, slot => slot["schedule"]!["reference"] = reference)) }), Week with { Actor = "Practitioner/1", HasAllAppointments = true });
         (Text(read.Commitments), Text(read.Unknowns)).Should().Be(isFound ? (Nine, "") : ("", Nine));
@@ -70,7 +70,7 @@ public sealed class FhirSlotTests
     [InlineData("", "2027-04-06T09:00:00Z")]
     public void Times_that_nobody_can_place_leave_everything_unknown(string start, string end)
     {
-        FhirBusy read = Read(Changed(Slot, slot => (slot["start"], slot["end"]) = (start, end)));
+        BusyImport read = Read(Changed(Slot, slot => (slot["start"], slot["end"]) = (start, end)));
         (Text(read.Commitments), Text(read.Unknowns)).Should().Be(("", "2027-04-05 to 2027-04-11"));
         Issues(read)[0].Should().Be("$ (line 1): The Slot has no start and end after it that can be read, with their offsets; nothing is known of the days that are read.");
     }

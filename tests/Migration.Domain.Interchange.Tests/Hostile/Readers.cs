@@ -24,7 +24,7 @@ internal static class Readers
         ["ledger"] = new(Document("Json/ledger.json"), bytes => Faults(LedgerJson.Read(bytes))),
         ["bank holidays"] = new(GovUk.OneYear, bytes => Faults(GovUkBankHolidays.Read(bytes, "a test", GovUk.Day))),
         ["busy time in FHIR"] = new(Document("Fhir/Documents/slots.json"), bytes => Busy(FhirBusy.Read(bytes, new() { Who = "gp-1", From = new(2027, 1, 1), To = new(2027, 12, 31) }))),
-        ["calendar"] = new(Document("ICalendar/Calendars/google.ics"), bytes => Calendar(BusyCalendar.Read(Text(bytes), Summer))),
+        ["calendar"] = new(Document("ICalendar/Calendars/google.ics"), bytes => Busy(BusyCalendar.Read(Text(bytes), Summer))),
         ["project"] = new(Some.Written(output => ProjectXml.Write(output, Some.PlanNamed("x"))), bytes => Faults(ProjectXml.Read(Text(bytes)))),
         ["rota"] = new("who,kind,from,to\ngp-1,leave,2026-07-01,2026-07-03\n\"gp-2\",clinic,2026-07-06T09:00,2026-07-06T12:30\n", bytes => Faults(RotaCsv.Read(Text(bytes)))),
     };
@@ -34,10 +34,8 @@ internal static class Readers
     private static Fault[] Faults<T>(ReadResult<T> read)
         where T : class => [.. read.Faults];
 
-    // What a calendar says that is not understood is told as well; its days stay unknown.
-    private static Fault[] Calendar(ReadResult<BusyCalendar> read) => [.. read.Faults, .. read.Value?.Issues ?? []];
-
-    private static Fault[] Busy(ReadResult<FhirBusy> read) => [.. read.Faults, .. read.Value?.Issues ?? []];
+    // What a file says that is not understood is told as well; its days stay unknown.
+    private static Fault[] Busy(ReadResult<BusyImport> read) => [.. read.Faults, .. read.Value?.Issues ?? []];
 
     private static string Document(string path) => Repository.Read($"tests/Migration.Domain.Interchange.Tests/{path}");
 

@@ -18,7 +18,7 @@ public sealed class BusyCalendarTests
     [MemberData(nameof(Samples))]
     public void A_calendar_of_the_world_is_read(string name)
     {
-        BusyCalendar calendar = BusyCalendar.Read(Sample(name), Options).OrThrow();
+        BusyImport calendar = BusyCalendar.Read(Sample(name), Options).OrThrow();
 
         Golden.Match(Some.Written(output => RotaCsv.Write(output, calendar.Commitments)), $"Calendars/{name}.csv");
         calendar.Issues.Should().BeEmpty();
@@ -57,7 +57,7 @@ public sealed class BusyCalendarTests
     [Fact]
     public void What_is_read_feeds_a_roster()
     {
-        BusyCalendar calendar = Read(Event("DTSTART;VALUE=DATE:20270405\nDTEND;VALUE=DATE:20270410\nX-MICROSOFT-CDO-BUSYSTATUS:OOF") + Event("DTSTART;VALUE=DATE:20270406\nRRULE:FREQ=HOURLY;COUNT=3"));
+        BusyImport calendar = Read(Event("DTSTART;VALUE=DATE:20270405\nDTEND;VALUE=DATE:20270410\nX-MICROSOFT-CDO-BUSYSTATUS:OOF") + Event("DTSTART;VALUE=DATE:20270406\nRRULE:FREQ=HOURLY;COUNT=3"));
         Roster roster = new([new Person { Id = "gp-1", Roles = [new("lead-gp")] }], calendar.Commitments, unknowns: calendar.Unknowns);
 
         AvailabilityChecker.FindConflicts(Some.Plan, roster).Select(conflict => conflict.Code).Should().Contain([ConflictCodes.PersonUnavailable, ConflictCodes.AvailabilityUnknown]);
@@ -89,12 +89,12 @@ public sealed class BusyCalendarTests
                 damaged[dice.Next(damaged.Length)] = round % 3 == 0 ? (char)dice.Next(0x10000) : letters[dice.Next(letters.Length)];
             }
 
-            ReadResult<BusyCalendar> result = BusyCalendar.Read(new string(damaged), Options);
+            ReadResult<BusyImport> result = BusyCalendar.Read(new string(damaged), Options);
             Assert.True(result.IsSound || result.Faults.All(fault => fault.Message.Length > 0));
         }
     }
 
-    private static string Told(ReadResult<BusyCalendar> result) => string.Join('\n', result.Faults.Concat(result.Value?.Issues ?? ImmutableArray<Fault>.Empty).Select(fault => $"{fault.Where}: {fault.Message}")
+    private static string Told(ReadResult<BusyImport> result) => string.Join('\n', result.Faults.Concat(result.Value?.Issues ?? ImmutableArray<Fault>.Empty).Select(fault => $"{fault.Where}: {fault.Message}")
         .Concat(result.Value?.Commitments.Select(commitment => commitment.ToString()) ?? []));
 
     private static string Sample(string name) => Repository.Read($"tests/Migration.Domain.Interchange.Tests/ICalendar/Calendars/{name}.ics").ReplaceLineEndings("\r\n");

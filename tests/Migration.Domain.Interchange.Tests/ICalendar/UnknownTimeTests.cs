@@ -11,7 +11,7 @@ public sealed class UnknownTimeTests
     {
         string file = Event("DTSTART:20270406T120000\nDTEND:20270406T130000") + Event("DTSTART:20270407T120000\nDTEND:20270407T130000");
 
-        BusyCalendar unknown = Read(file);
+        BusyImport unknown = Read(file);
         unknown.Commitments.Should().BeEmpty();
         unknown.Unknowns.Select(time => time.When.ToString()).Should().Equal("2027-04-05T23:00 up to 2027-04-08T02:00");
         unknown.Issues.Select(issue => $"{issue.Where}: {issue.Message}").Should().Equal(
@@ -48,7 +48,7 @@ public sealed class UnknownTimeTests
     [InlineData("DTSTART;VALUE=DATE:20270406\nRECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20270410\nTRANSP:TRANSPARENT", "line 8", "RECURRENCE-ID changes this and all later times (RANGE), which is not read; nothing is known from 2027-04-05 on.", "2027-04-05 to 2027-12-31")]
     public void What_cannot_be_understood_is_unknown_and_never_free(string lines, string place, string message, string unknown)
     {
-        BusyCalendar calendar = Read(Event(lines));
+        BusyImport calendar = Read(Event(lines));
 
         calendar.Issues.Select(issue => (issue.Where, issue.Message)).Should().Equal((place, message));
         string.Join("; ", calendar.Unknowns.Select(time => time.When)).Should().Be(unknown);
@@ -63,7 +63,7 @@ public sealed class UnknownTimeTests
     [InlineData("RECURRENCE-ID:x", "line 8", "RECURRENCE-ID is neither a day nor a time; the series is kept as busy time, the time that was meant included.", "")]
     public void What_is_understood_beside_it_stays_busy(string line, string place, string message, string unknown)
     {
-        BusyCalendar calendar = Read(Event("DTSTART;VALUE=DATE:20270406\n" + line));
+        BusyImport calendar = Read(Event("DTSTART;VALUE=DATE:20270406\n" + line));
 
         calendar.Issues.Select(issue => (issue.Where, issue.Message)).Should().Equal((place, message));
         calendar.Commitments.Should().Equal(new Commitment("gp-1", CommitmentKind.Other, BusyTime.Days(new(2027, 4, 6), new(2027, 4, 6))));
@@ -73,7 +73,7 @@ public sealed class UnknownTimeTests
     [Fact]
     public void A_zone_that_nobody_knows_leaves_its_times_unknown()
     {
-        BusyCalendar calendar = Read(Event("DTSTART;TZID=Mars/Olympus:20270406T120000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=2\nEXDATE;TZID=Mars/Olympus:20270413T120000"));
+        BusyImport calendar = Read(Event("DTSTART;TZID=Mars/Olympus:20270406T120000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=2\nEXDATE;TZID=Mars/Olympus:20270413T120000"));
 
         calendar.Issues.Single().Message.Should().Be("The zone 'Mars/Olympus' is not known, so its times are perhaps busy up to 14 hours earlier and 12 later; name a zone of the TZDB such as Europe/London, or of Windows, or draw it as a VTIMEZONE.");
         calendar.Unknowns.Single().When.ToString().Should().Be("2027-04-05T23:00 up to 2027-04-07T02:00");
@@ -82,7 +82,7 @@ public sealed class UnknownTimeTests
     [Fact]
     public void A_rule_without_end_stops_where_the_limit_is_and_the_rest_is_unknown()
     {
-        BusyCalendar calendar = Read(string.Concat(Enumerable.Range(0, 1_500).Select(_ => Event("DTSTART:20000101T080000Z\nDURATION:PT1M\nRRULE:FREQ=DAILY"))));
+        BusyImport calendar = Read(string.Concat(Enumerable.Range(0, 1_500).Select(_ => Event("DTSTART:20000101T080000Z\nDURATION:PT1M\nRRULE:FREQ=DAILY"))));
 
         calendar.Issues[0].Message.Should().Be("The calendar repeats more often than is read; nothing is known from 1999-12-31 on.");
         calendar.Unknowns.Single().When.Should().Be(BusyTime.Days(new(2027, 1, 1), new(2027, 12, 31)));
@@ -91,7 +91,7 @@ public sealed class UnknownTimeTests
     [Fact]
     public void A_free_busy_answer_says_nothing_about_what_it_does_not_cover()
     {
-        BusyCalendar calendar = Read("BEGIN:VFREEBUSY\nATTENDEE:mailto:x@example.org\nDTSTART:20270401T000000Z\nDTEND:20270501T000000Z\nEND:VFREEBUSY\n");
+        BusyImport calendar = Read("BEGIN:VFREEBUSY\nATTENDEE:mailto:x@example.org\nDTSTART:20270401T000000Z\nDTEND:20270501T000000Z\nEND:VFREEBUSY\n");
 
         calendar.Commitments.Should().BeEmpty();
         calendar.Unknowns.Select(time => time.When.ToString()).Should().Equal("2027-01-01T00:00 up to 2027-04-01T01:00", "2027-05-01T01:00 up to 2028-01-01T00:00");
@@ -111,7 +111,7 @@ public sealed class UnknownTimeTests
     [InlineData("BEGIN:VFREEBUSY\nnote\nEND:VFREEBUSY\n", "The property has no value; write a colon and the value behind it; nothing is known of the days that are read.")]
     public void Other_components_that_might_mean_busy_leave_all_unknown(string components, string message)
     {
-        BusyCalendar calendar = Read(components);
+        BusyImport calendar = Read(components);
 
         calendar.Issues.Single().Message.Should().Be(message);
         calendar.Unknowns.Single().When.Should().Be(BusyTime.Days(new(2027, 1, 1), new(2027, 12, 31)));
