@@ -36,7 +36,7 @@ public static class PortfolioJson
         ArgumentNullException.ThrowIfNull(portfolio);
         string text = JsonText.OfDocument(json => PortfolioForms.Portfolio.WriteMembers(json, portfolio));
         output.Write(text);
-        ILookup<string, MigrationTemplate> templates = portfolio.Practices.Select(practice => practice.Request.Template).ToLookup(template => template.Key.Value);
+        ILookup<string, MigrationTemplate> templates = portfolio.Practices.Select(practice => practice.Request.Template).ToLookup(template => template.Key.Value, StringComparer.Ordinal);
         return
         [
             .. PortfolioLosses.Of(portfolio),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using MigrationDomain.Planning;
 using MigrationDomain.Templates;
 using MigrationDomain.Testing;
 

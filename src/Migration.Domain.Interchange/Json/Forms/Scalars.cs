@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using MigrationDomain.Interchange.Json.Mapping;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Rules;
 using NodaTime;

@@ -31,5 +31,5 @@ internal sealed class KnownIds(string noun, IEnumerable<string> known, Faults fa
     public bool CheckAny(Given<string>? id) => id is null || Check(id);
 
     private void Report(Given<string> id) =>
-        faults.Report(id.Place, $"{Shown.Quote(id.Value)} is not {noun}; {NearestName.Cure(id.Value, _known)}");
+        faults.Report(id.Place, () => $"{Shown.Quote(id.Value)} is not {noun}; {NearestName.Cure(id.Value, _known)}");
 }

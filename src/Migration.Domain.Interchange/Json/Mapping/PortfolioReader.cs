@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Templates;
@@ -68,7 +67,7 @@ internal sealed class PortfolioReader(Func<string, ReadResult<MigrationTemplate>
         Given<string>? supplier = Values.Name(fields.Required("supplier", "the id of its supplier"));
         if (supplier is not null && _suppliers.Complete && !_suppliers.Has(supplier.Value))
         {
-            Faults.Report(supplier.Place, $"{Shown.Quote(supplier.Value)} is not a supplier of the portfolio; {NearestName.Cure(supplier.Value, _suppliers.All)}");
+            Faults.Report(supplier.Place, () => $"{Shown.Quote(supplier.Value)} is not a supplier of the portfolio; {NearestName.Cure(supplier.Value, _suppliers.All)}");
         }
 
         LocalDate? announced = Values.Date(fields.Optional("announced"))?.Value;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Requests;
-using MigrationDomain.Planning;
 using MigrationDomain.Templates;
 using NodaTime;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Reading;
 using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Planning;

@@ -87,7 +87,7 @@ internal sealed class BusyEntryReader(PeopleEntryReader known, Faults faults) : 
         Given<string>? room = Values.Name(fields.Optional("room"));
         if (room is not null && known.Rooms.Complete && !known.Rooms.Has(room.Value))
         {
-            Faults.Report(room.Place, $"{Shown.Quote(room.Value)} is not a room that is given; {NearestName.Cure(room.Value, known.Rooms.All)}");
+            Faults.Report(room.Place, () => $"{Shown.Quote(room.Value)} is not a room that is given; {NearestName.Cure(room.Value, known.Rooms.All)}");
         }
 
         return room;
@@ -97,7 +97,7 @@ internal sealed class BusyEntryReader(PeopleEntryReader known, Faults faults) : 
     {
         if (who is not null && known.People.Complete && known.Rooms.Complete && !known.People.Has(who.Value) && !known.Rooms.Has(who.Value))
         {
-            Faults.Report(who.Place, $"{Shown.Quote(who.Value)} is not a person or a room that is given; "
+            Faults.Report(who.Place, () => $"{Shown.Quote(who.Value)} is not a person or a room that is given; "
                 + NearestName.Cure(who.Value, [.. known.People.All, .. known.Rooms.All]));
         }
 

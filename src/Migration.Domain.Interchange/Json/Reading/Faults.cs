@@ -5,7 +5,7 @@ namespace MigrationDomain.Interchange.Json.Reading;
 /// <summary>Everything found wrong with one document so far.</summary>
 internal sealed class Faults(JsonLimits limits)
 {
-    private readonly List<(Place Place, string Message)> _found = [];
+    private readonly List<(Place Place, Func<string> Message)> _found = [];
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
     public JsonLimits Limits { get; } = limits;
@@ -18,7 +18,10 @@ internal sealed class Faults(JsonLimits limits)
     /// <summary>Whether something is wrong at a place already: one fault gets one line.</summary>
     public bool IsAt(Place place) => _paths.Contains(place.Path);
 
-    public void Report(Place place, string message)
+    public void Report(Place place, string message) => Report(place, () => message);
+
+    /// <summary>Reports a fault whose sentence takes long to make: it is made only when it is told.</summary>
+    public void Report(Place place, Func<string> message)
     {
         _found.Add((place, message));
         _paths.Add(place.Path);
@@ -29,7 +32,7 @@ internal sealed class Faults(JsonLimits limits)
 
     public void Add(Faults part)
     {
-        foreach ((Place place, string message) in part._found)
+        foreach ((Place place, Func<string> message) in part._found)
         {
             Report(place, message);
         }
@@ -41,9 +44,9 @@ internal sealed class Faults(JsonLimits limits)
 
     private IEnumerable<Fault> InOrder()
     {
-        foreach ((Place place, string message) in _found.OrderBy(fault => fault.Place.Position).Take(Limits.Faults))
+        foreach ((Place place, Func<string> message) in _found.OrderBy(fault => fault.Place.Position).Take(Limits.Faults))
         {
-            yield return new Fault(place.ToString(), message);
+            yield return new Fault(place.ToString(), message());
         }
 
         if (_found.Count > Limits.Faults)

@@ -37,7 +37,7 @@ internal sealed class Fields
         {
             if (!known.Contains(name) && !faults.PassesOverUnknown)
             {
-                faults.Report(value.Place, $"{noun} has no member {Shown.Quote(name)}; {NearestName.Cure(name, known)}".Capital());
+                faults.Report(value.Place, () => $"{noun} has no member {Shown.Quote(name)}; {NearestName.Cure(name, known)}".Capital());
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Rules;
 
 namespace MigrationDomain.Interchange.Json.Reading;

@@ -56,7 +56,7 @@ internal sealed class PolicyEntryReader(Faults faults) : EntryReader(faults)
             return code;
         }
 
-        Faults.Report(code.Place, $"{Shown.Quote(code.Value)} is not a code of conflicts; {NearestName.Cure(code.Value, ConflictCodes.All)}");
+        Faults.Report(code.Place, () => $"{Shown.Quote(code.Value)} is not a code of conflicts; {NearestName.Cure(code.Value, ConflictCodes.All)}");
         return null;
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using MigrationDomain.Interchange.Json.Requests;
 using MigrationDomain.Rules;
 using NodaTime;
 using NodaTime.Text;
