@@ -14,10 +14,12 @@ export const nextDay = day => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_0
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+const dated = new RegExp(`(?:\\b([A-Z][a-z]{2}) )?\\b(\\d{1,2}) (${months.join('|')})\\b(?: (\\d{4}))?`, 'g');
+
 /** The days named in a text, such as "15 Dec 2026" or, with the year after it, "31 Mar – 8 Apr 2027", as ISO days. A wrong weekday is an error. */
 export const days = text => {
   let year;
-  return [...text.matchAll(/(?:\b([A-Z][a-z]{2}) )?\b(\d{1,2}) ([A-Z][a-z]{2})\b(?: (\d{4}))?/g)].reverse().map(([, weekday, day, month, own]) => {
+  return [...text.matchAll(dated)].reverse().map(([, weekday, day, month, own]) => {
     year = own ?? year;
     const found = new Date(Date.UTC(+year, months.indexOf(month), +day));
     if (weekday && weekday !== ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][found.getUTCDay()]) {

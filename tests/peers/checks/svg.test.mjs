@@ -7,7 +7,7 @@ import { accessible, days, names, plan, read } from './exports.mjs';
 const parse = svg => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
 
 /** The days that stand in words beside a mark, as ISO days. */
-const shown = (document, id) => days([...document.getElementById(`timeline-${id}`).querySelectorAll('text')].map(text => text.textContent).join(' | '));
+const shown = (document, id) => days([...document.getElementById(`timeline-${id}`).querySelectorAll('text')].map(text => text.textContent).join(' '));
 
 for (const name of names) {
   for (const [width, file] of [[1200, 'svg'], [400, '400.svg']]) {
