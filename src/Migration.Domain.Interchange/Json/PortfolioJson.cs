@@ -29,6 +29,7 @@ public static class PortfolioJson
     /// <param name="portfolio">The portfolio.</param>
     /// <returns>
     /// What the format could not carry, or what <see cref="Read"/> would not take back; empty when the portfolio that is read again is the same.
+    /// One that is larger than <see cref="JsonLimits.Default"/> is read with wider limits.
     /// </returns>
     public static ImmutableArray<Loss> Write(TextWriter output, PortfolioRequest portfolio)
     {
@@ -40,7 +41,7 @@ public static class PortfolioJson
         return
         [
             .. PortfolioLosses.Of(portfolio),
-            .. Loss.OfReadingAgain(Read(Encoding.UTF8.GetBytes(text), findTemplate: key => templates[key].FirstOrDefault() is { } template ? new ReadResult<MigrationTemplate>(template) : null)),
+            .. Loss.OfReadingAgain(Read(Encoding.UTF8.GetBytes(text), JsonLimits.Widest, key => templates[key].FirstOrDefault() is { } template ? new ReadResult<MigrationTemplate>(template) : null)),
         ];
     }
 }

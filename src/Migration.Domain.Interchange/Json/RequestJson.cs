@@ -38,6 +38,7 @@ public static class RequestJson
     /// <param name="request">The request.</param>
     /// <returns>
     /// What the format could not carry, or what <see cref="Read"/> would not take back; empty when the request that is read again is the same.
+    /// One that is larger than <see cref="JsonLimits.Default"/> is read with wider limits.
     /// </returns>
     public static ImmutableArray<Loss> Write(TextWriter output, MigrationRequest request)
     {
@@ -45,6 +46,6 @@ public static class RequestJson
         ArgumentNullException.ThrowIfNull(request);
         string text = JsonText.OfDocument(json => RequestForms.Request.WriteMembers(json, request));
         output.Write(text);
-        return [.. RequestLosses.Of(request), .. Loss.OfReadingAgain(Read(Encoding.UTF8.GetBytes(text), findTemplate: _ => new ReadResult<MigrationTemplate>(request.Template)))];
+        return [.. RequestLosses.Of(request), .. Loss.OfReadingAgain(Read(Encoding.UTF8.GetBytes(text), JsonLimits.Widest, _ => new ReadResult<MigrationTemplate>(request.Template)))];
     }
 }

@@ -12,6 +12,8 @@ namespace MigrationDomain.Interchange.Json;
 
 public sealed partial class DocumentConverterTests
 {
+    private static readonly MigrationTemplate Dispensary = TemplateJson.Read(Encoding.UTF8.GetBytes(Repository.Read("samples/Planner/templates/dispensary.json"))).OrThrow();
+
     private static MigrationRequest Request => new() { Template = StandardTemplates.GpPractice, GoLive = new(2027, 4, 6) };
 
     [Fact]
@@ -22,7 +24,7 @@ public sealed partial class DocumentConverterTests
             Subject = "Riverside",
             Request = Request,
             Portfolio = PortfolioJson.Read("""{ "from": "2027-04-06", "to": "2027-09-24", "suppliers": [], "practices": [] }"""u8.ToArray()).OrThrow(),
-            Template = TemplateJson.Read(Encoding.UTF8.GetBytes(Repository.Read("samples/Planner/templates/dispensary.json"))).OrThrow(),
+            Template = Dispensary,
             Roster = Some.Roster,
             Ledger = new Ledger([new SentEntry(new NoticeKey("eps")) { Id = "e01", At = Instant.FromUtc(2027, 2, 15, 9, 0), On = new(2027, 2, 15), By = "pm-1" }]),
         };
@@ -30,6 +32,16 @@ public sealed partial class DocumentConverterTests
         Message came = JsonSerializer.Deserialize(text, Messages.Default.Message)!;
         Everything.In(came).Should().Be(Everything.In(sent));
         came.Request!.ToPlanRequest().Calendar.Should().Be(sent.Request.ToPlanRequest().Calendar);
+    }
+
+    [Fact]
+    public void A_converter_that_finds_templates_comes_before_that_of_the_type()
+    {
+        const string Text = """{ "template": "ours", "goLive": "2027-04-06" }""";
+        JsonSerializerOptions options = new() { Converters = { new RequestConverter(name => name == "ours" ? new ReadResult<MigrationTemplate>(Dispensary) : null) } };
+        JsonSerializer.Deserialize<MigrationRequest>(Text, options)!.Template.Key.Value.Should().Be("dispensary");
+        ((Action)(() => JsonSerializer.Deserialize<MigrationRequest>(Text))).Should().Throw<JsonException>()
+            .WithMessage("$.template (line 1): 'ours' is not a template; known are epr-go-live, gp-practice and service-mobilisation.*");
     }
 
     [Fact]

@@ -106,6 +106,21 @@ public sealed class PortfolioJsonTests
             "$.practices[1].supplier (line 23): What stands at $.practices[1].supplier (line 23) is not read back: 'supplier-b' is not a supplier of the portfolio; the nearest known name is 'supplier-a'.");
     }
 
+    [Fact]
+    public void A_large_portfolio_is_read_with_wider_limits()
+    {
+        PortfolioRequest portfolio = new()
+        {
+            Days = new DateInterval(new(2027, 4, 6), new(2028, 9, 22)),
+            Suppliers = [.. Enumerable.Range(0, 10_001).Select(number => new PortfolioSupplier { Id = $"supplier-{number}" })],
+            Practices = [],
+        };
+        (string text, ImmutableArray<Loss> losses) = Written(portfolio);
+        losses.Should().BeEmpty();
+        Told(text).Should().Equal("$.suppliers (line 5): The list has more than 10000 entries; give at most that many.");
+        PortfolioJson.Read(Encoding.UTF8.GetBytes(text), JsonLimits.Default with { Entries = 20_000 }).OrThrow().Suppliers.Should().HaveCount(10_001);
+    }
+
     private static IEnumerable<string> Told(string text) => PortfolioJson.Read(Encoding.UTF8.GetBytes(text)).Faults.Select(fault => $"{fault.Where}: {fault.Message}");
 
     private static (string Text, ImmutableArray<Loss> Losses) Written(PortfolioRequest portfolio)
