@@ -6,19 +6,19 @@ namespace MigrationDomain.Interchange;
 internal static class TimeText
 {
     /// <summary>Whether the text is meant as a time rather than as a day.</summary>
-    public static bool IsMeant(string text) => text.Length > 10 && DateText.HasShape(text.AsSpan(0, 10)) && text[10] is 'T' or 't' or ' ';
+    public static bool IsMeant(ReadOnlySpan<char> text) => text.Length > 10 && DateText.HasShape(text[..10]) && text[10] is 'T' or 't' or ' ';
 
     /// <summary>Reads a time, or says what is wrong with it and what would be right.</summary>
-    public static bool TryRead(string text, out LocalDateTime time, out string fault)
+    public static bool TryRead(ReadOnlySpan<char> text, out LocalDateTime time, out string fault)
     {
         time = default;
-        if (!IsMeant(text) || text[10] != 'T' || !TryClock(text.AsSpan(11), out LocalTime clock))
+        if (!IsMeant(text) || text[10] != 'T' || !TryClock(text[11..], out LocalTime clock))
         {
-            fault = $"{Shown.Quote(text)} is not a time; write YYYY-MM-DDTHH:MM from 00:00 to 23:59, such as 2026-09-15T13:00.";
+            fault = $"{Shown.Quote(text.ToString())} is not a time; write YYYY-MM-DDTHH:MM from 00:00 to 23:59, such as 2026-09-15T13:00.";
             return false;
         }
 
-        if (!DateText.TryRead(text.AsSpan(0, 10), out LocalDate day, out fault))
+        if (!DateText.TryRead(text[..10], out LocalDate day, out fault))
         {
             return false;
         }

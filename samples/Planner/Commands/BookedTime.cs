@@ -46,7 +46,7 @@ internal static class BookedTime
             : BusyTime.Between(start, end);
     }
 
-    private delegate bool Reader<T>(string text, out T value, out string fault);
+    private delegate bool Reader<T>(ReadOnlySpan<char> text, out T value, out string fault);
 
     private static bool TryRead<T>(string text, string option, Faults commandLine, Reader<T> read, out T value)
     {

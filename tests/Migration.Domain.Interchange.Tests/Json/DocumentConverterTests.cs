@@ -39,6 +39,7 @@ public sealed partial class DocumentConverterTests
     {
         const string Text = """{ "template": "ours", "goLive": "2027-04-06" }""";
         JsonSerializerOptions options = new() { Converters = { new RequestConverter(name => name == "ours" ? new ReadResult<MigrationTemplate>(Dispensary) : null) } };
+        options.Converters.Single().ToString().Should().Be("converter of MigrationRequest");
         JsonSerializer.Deserialize<MigrationRequest>(Text, options)!.Template.Key.Value.Should().Be("dispensary");
         ((Action)(() => JsonSerializer.Deserialize<MigrationRequest>(Text))).Should().Throw<JsonException>()
             .WithMessage("$.template (line 1): 'ours' is not a template; known are epr-go-live, gp-practice and service-mobilisation.*");

@@ -55,5 +55,9 @@ public abstract class DocumentConverter<T> : JsonConverter<T>
         JsonText.WriteObject(writer, json => _writeMembers(json, value));
     }
 
+    /// <summary>For example "converter of MigrationRequest".</summary>
+    /// <returns>Invariant English.</returns>
+    public sealed override string ToString() => $"converter of {typeof(T).Name}";
+
     private static string Told(Fault fault) => $"{fault.Where}: {fault.Message}";
 }

@@ -9,12 +9,13 @@ namespace MigrationDomain.Interchange.Json.Mapping;
 /// <param name="faults">Where an unknown id is reported.</param>
 internal sealed class KnownIds(string noun, IEnumerable<string> known, Faults faults)
 {
-    private readonly ImmutableArray<string> _known = [.. known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    // Most requests name no id of most kinds.
+    private readonly Lazy<ImmutableArray<string>> _known = new(() => [.. known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
     /// <summary>Whether the id is known; reports it when it is not.</summary>
     public bool Check(Given<string> id)
     {
-        if (_known.Contains(id.Value, StringComparer.Ordinal))
+        if (_known.Value.Contains(id.Value, StringComparer.Ordinal))
         {
             return true;
         }
@@ -31,5 +32,5 @@ internal sealed class KnownIds(string noun, IEnumerable<string> known, Faults fa
     public bool CheckAny(Given<string>? id) => id is null || Check(id);
 
     private void Report(Given<string> id) =>
-        faults.Report(id.Place, () => $"{Shown.Quote(id.Value)} is not {noun}; {NearestName.Cure(id.Value, _known)}");
+        faults.Report(id.Place, () => $"{Shown.Quote(id.Value)} is not {noun}; {NearestName.Cure(id.Value, _known.Value)}");
 }
