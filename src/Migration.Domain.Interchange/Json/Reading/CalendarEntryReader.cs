@@ -8,6 +8,9 @@ namespace MigrationDomain.Interchange.Json.Reading;
 /// <summary>Reads what shapes calendars: closures, blackouts and parties.</summary>
 internal sealed class CalendarEntryReader(Faults faults) : EntryReader(faults)
 {
+    // A calendar notes each closed day, so thousands of closures of many years would take minutes.
+    private const int MostYearsClosed = 1;
+
     public ImmutableArray<ClosureEntry> Closures(Element? element) => Values.List(element, Closure);
 
     public ImmutableArray<BlackoutEntry> Blackouts(Element? element) => Values.List(element, Blackout);
@@ -22,7 +25,7 @@ internal sealed class CalendarEntryReader(Faults faults) : EntryReader(faults)
 
     private ClosureEntry? Closure(Element element) =>
         Open(element, "a closure", "from", "to", "why") is { } fields
-        && (Why: Values.Text(fields.Optional("why")), Period: Periods.Days(fields)) is (var why, { } period)
+        && (Why: Values.Text(fields.Optional("why")), Period: Periods.Days(fields, MostYearsClosed)) is (var why, { } period)
             ? new ClosureEntry { Place = fields.Place, Period = period, Why = why }
             : null;
 

@@ -9,8 +9,8 @@ internal sealed class PeriodReader(ValueReader values)
     /// <summary>The most years from one end of a range to the other.</summary>
     public const int MostYears = 10;
 
-    public DatePeriod? Days(Fields fields) =>
-        Ends(fields, "the day as YYYY-MM-DD") is var (from, to) ? Days(from, to) : null;
+    public DatePeriod? Days(Fields fields, int mostYears = MostYears) =>
+        Ends(fields, "the day as YYYY-MM-DD") is var (from, to) ? Days(from, to, mostYears) : null;
 
     public TimePeriod? Times(Fields fields) =>
         Ends(fields, "the time as YYYY-MM-DDTHH:MM") is var (from, to) ? Times(from, to) : null;
@@ -36,7 +36,7 @@ internal sealed class PeriodReader(ValueReader values)
         return fromTime ? Times(from, to) : Days(from, to);
     }
 
-    public DatePeriod? Days(Given<string> from, Given<string> to)
+    public DatePeriod? Days(Given<string> from, Given<string> to, int mostYears = MostYears)
     {
         (Given<LocalDate>? first, Given<LocalDate>? last) = (values.Date(from), values.Date(to));
         if (first is null || last is null)
@@ -45,7 +45,7 @@ internal sealed class PeriodReader(ValueReader values)
         }
 
         string? fault = last.Value < first.Value ? Invariant($"'{last.Value:R}' lies before the start '{first.Value:R}'; write an end on or after the start.")
-            : TooLong(first.Value, last.Value);
+            : TooLong(first.Value, last.Value, mostYears);
         return Sound(to, fault) ? new DatePeriod { From = first.Value, To = last.Value, Place = from.Place } : null;
     }
 
@@ -58,12 +58,12 @@ internal sealed class PeriodReader(ValueReader values)
         }
 
         string? fault = end.Value <= start.Value ? $"{Shown.Quote(to.Value)} is not after the start {Shown.Quote(from.Value)}; write an end after the start."
-            : TooLong(start.Value.Date, end.Value.Date);
+            : TooLong(start.Value.Date, end.Value.Date, MostYears);
         return Sound(to, fault) ? new TimePeriod { From = start.Value, To = end.Value, Place = from.Place } : null;
     }
 
-    private static string? TooLong(LocalDate from, LocalDate to) => to <= from.PlusYears(MostYears) ? null
-        : Invariant($"'{to:R}' is more than {MostYears} years after the start '{from:R}'; write a shorter range.");
+    private static string? TooLong(LocalDate from, LocalDate to, int most) => to <= from.PlusYears(most) ? null
+        : Invariant($"'{to:R}' is more than {most} {(most == 1 ? "year" : "years")} after the start '{from:R}'; write a shorter range.");
 
     private bool Sound(Given<string> to, string? fault)
     {
