@@ -11,7 +11,7 @@ internal static class CalendarForms
 {
     public static ScalarForm<Division> Division { get; } = Scalars.OneOf(WordLists.Divisions);
 
-    public static ViewForm<Closure> Closure { get; } = new("a closure", "Non-working days, both ends included.", record =>
+    public static ViewForm<Closure> Closure { get; } = new("a closure", "Non-working days, both ends included, at most a year.", record =>
     {
         Days(record, closure => closure.Days);
         record.ShowsIfAny("why", Scalars.Text, closure => closure.Why, "the reason");
