@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using AotPlan;
 using MigrationDomain.Calendars;
 using MigrationDomain.Interchange;
 using MigrationDomain.Interchange.Csv;
@@ -29,13 +29,3 @@ Console.WriteLine(sheet.ToString().Split('\n')[1].TrimEnd());
 string message = JsonSerializer.Serialize(
     new Question { Asks = "Could this work?", Request = new() { Template = StandardTemplates.GpPractice, GoLive = new LocalDate(2027, 4, 13) } }, Messages.Default.Question);
 Console.WriteLine(JsonSerializer.Deserialize(message, Messages.Default.Question));
-
-internal sealed record Question
-{
-    public required string Asks { get; init; }
-
-    public required MigrationRequest Request { get; init; }
-}
-
-[JsonSerializable(typeof(Question))]
-internal sealed partial class Messages : JsonSerializerContext;

@@ -1,0 +1,6 @@
+using System.Text.Json.Serialization;
+
+namespace AotPlan;
+
+[JsonSerializable(typeof(Question))]
+internal sealed partial class Messages : JsonSerializerContext;
