@@ -14,6 +14,10 @@ public sealed partial class DocumentConverterTests
 {
     private static readonly MigrationTemplate Dispensary = TemplateJson.Read(Encoding.UTF8.GetBytes(Repository.Read("samples/Planner/templates/dispensary.json"))).OrThrow();
 
+    private static readonly JsonSerializerOptions WithOurs = new() { Converters = { new RequestConverter(name => name == "ours" ? new ReadResult<MigrationTemplate>(Dispensary) : null) } };
+
+    private static readonly JsonSerializerOptions WithPlans = new() { Converters = { new PlanConverter() } };
+
     private static MigrationRequest Request => new() { Template = StandardTemplates.GpPractice, GoLive = new(2027, 4, 6) };
 
     [Fact]
@@ -38,9 +42,8 @@ public sealed partial class DocumentConverterTests
     public void A_converter_that_finds_templates_comes_before_that_of_the_type()
     {
         const string Text = """{ "template": "ours", "goLive": "2027-04-06" }""";
-        JsonSerializerOptions options = new() { Converters = { new RequestConverter(name => name == "ours" ? new ReadResult<MigrationTemplate>(Dispensary) : null) } };
-        options.Converters.Single().ToString().Should().Be("converter of MigrationRequest");
-        JsonSerializer.Deserialize<MigrationRequest>(Text, options)!.Template.Key.Value.Should().Be("dispensary");
+        WithOurs.Converters.Single().ToString().Should().Be("converter of MigrationRequest");
+        JsonSerializer.Deserialize<MigrationRequest>(Text, WithOurs)!.Template.Key.Value.Should().Be("dispensary");
         ((Action)(() => JsonSerializer.Deserialize<MigrationRequest>(Text))).Should().Throw<JsonException>()
             .WithMessage("$.template (line 1): 'ours' is not a template; known are epr-go-live, gp-practice and service-mobilisation.*");
     }
@@ -48,10 +51,9 @@ public sealed partial class DocumentConverterTests
     [Fact]
     public void A_plan_is_sent_but_not_taken()
     {
-        JsonSerializerOptions options = new() { Converters = { new PlanConverter() } };
-        string text = JsonSerializer.Serialize(Some.Plan, options);
+        string text = JsonSerializer.Serialize(Some.Plan, WithPlans);
         Schema.Plan.FaultsOf(text).Should().BeEmpty();
-        ((Action)(() => JsonSerializer.Deserialize<MigrationPlan>(text, options))).Should().Throw<JsonException>().WithMessage("$: A plan is an answer and is not read; send its request and plan again.*");
+        ((Action)(() => JsonSerializer.Deserialize<MigrationPlan>(text, WithPlans))).Should().Throw<JsonException>().WithMessage("$: A plan is an answer and is not read; send its request and plan again.*");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using MigrationDomain.Availability;
 using MigrationDomain.Calendars;
+using MigrationDomain.Planning;
 using MigrationDomain.Templates;
 using MigrationDomain.Testing;
 
@@ -15,6 +16,10 @@ public sealed class RequestJsonTests
         (string text, ImmutableArray<Loss> losses) = Written(request);
         return losses.IsEmpty && Everything.In(RequestJson.Read(Encoding.UTF8.GetBytes(text)).OrThrow()) == Everything.In(request) && Schema.Request.FaultsOf(text).Length == 0;
     });
+
+    [Fact]
+    public void The_plan_of_a_request_that_came_back_is_the_same() => Check.That(RequestCases.Requests, request =>
+        MigrationPlanner.Plan(RequestJson.Read(Encoding.UTF8.GetBytes(Written(request).Text)).OrThrow().ToPlanRequest()).ContentHash == MigrationPlanner.Plan(request.ToPlanRequest()).ContentHash);
 
     [Theory]
     [MemberData(nameof(SchemaTests.Requests), MemberType = typeof(SchemaTests))]
