@@ -50,7 +50,8 @@ internal static class DateText
             : Invariant($"'{text.ToString()}' does not exist; write a day from 01 to {days} for {year:0000}-{month:00}.");
     }
 
-    private static int Number(ReadOnlySpan<char> text, int start, int length)
+    /// <summary>The number that some digits make.</summary>
+    public static int Number(ReadOnlySpan<char> text, int start, int length)
     {
         int number = 0;
         foreach (char digit in text.Slice(start, length))

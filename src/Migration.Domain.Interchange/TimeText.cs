@@ -35,7 +35,7 @@ internal static class TimeText
             return false;
         }
 
-        (int hour, int minute) = (((text[0] - '0') * 10) + text[1] - '0', ((text[3] - '0') * 10) + text[4] - '0');
+        (int hour, int minute) = (DateText.Number(text, 0, 2), DateText.Number(text, 3, 2));
         if (hour > 23 || minute > 59)
         {
             return false;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using MigrationDomain.Interchange.Json.Forms;
 using MigrationDomain.Interchange.Json.Mapping;
 using MigrationDomain.Interchange.Json.Reading;
@@ -33,15 +32,13 @@ public static class PortfolioJson
     /// </returns>
     public static ImmutableArray<Loss> Write(TextWriter output, PortfolioRequest portfolio)
     {
-        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(portfolio);
-        string text = JsonText.OfDocument(json => PortfolioForms.Portfolio.WriteMembers(json, portfolio));
-        output.Write(text);
+        ReadOnlyMemory<byte> written = JsonText.WriteAndKeep(output, json => PortfolioForms.Portfolio.WriteMembers(json, portfolio));
         ILookup<string, MigrationTemplate> templates = portfolio.Practices.Select(practice => practice.Request.Template).ToLookup(template => template.Key.Value, StringComparer.Ordinal);
         return
         [
             .. PortfolioLosses.Of(portfolio),
-            .. Loss.OfReadingAgain(Read(Encoding.UTF8.GetBytes(text), JsonLimits.Widest, key => templates[key].FirstOrDefault() is { } template ? new ReadResult<MigrationTemplate>(template) : null)),
+            .. Loss.OfReadingAgain(Read(written, JsonLimits.Widest, key => templates[key].FirstOrDefault() is { } template ? new ReadResult<MigrationTemplate>(template) : null)),
         ];
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using MigrationDomain.Interchange.Json.Forms;
 using MigrationDomain.Interchange.Json.Mapping;
 using MigrationDomain.Interchange.Json.Reading;
@@ -42,10 +41,8 @@ public static class RequestJson
     /// </returns>
     public static ImmutableArray<Loss> Write(TextWriter output, MigrationRequest request)
     {
-        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(request);
-        string text = JsonText.OfDocument(json => RequestForms.Request.WriteMembers(json, request));
-        output.Write(text);
-        return [.. RequestLosses.Of(request), .. Loss.OfReadingAgain(Read(Encoding.UTF8.GetBytes(text), JsonLimits.Widest, _ => new ReadResult<MigrationTemplate>(request.Template)))];
+        ReadOnlyMemory<byte> written = JsonText.WriteAndKeep(output, json => RequestForms.Request.WriteMembers(json, request));
+        return [.. RequestLosses.Of(request), .. Loss.OfReadingAgain(Read(written, JsonLimits.Widest, _ => new ReadResult<MigrationTemplate>(request.Template)))];
     }
 }

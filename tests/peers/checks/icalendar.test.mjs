@@ -5,28 +5,26 @@ import ical from 'node-ical';
 import { names, nextDay, plan, read } from './exports.mjs';
 import { libical } from './libical.mjs';
 
-const expected = name => {
+/** What a calendar has of a plan: the identity, the name, the first day and the day after the last. */
+const entries = name => {
   const { milestones, windows } = plan(name);
-  return new Map([
-    ...windows.filter(({ from, to }) => from && to && from <= to).map(({ id, from, to }) => [`window-${id}`, [from, nextDay(to)]]),
-    ...milestones.filter(({ date }) => date).map(({ id, date }) => [`milestone-${id}`, [date, nextDay(date)]]),
-  ].sort());
+  return [
+    ...windows.filter(({ from, to }) => from && to && from <= to).map(({ id, name, from, to }) => [`window-${id}`, name, from, nextDay(to)]),
+    ...milestones.filter(({ date }) => date).map(({ id, name, date }) => [`milestone-${id}`, name, date, nextDay(date)]),
+  ];
 };
+
+const expected = name => new Map(entries(name).map(([id, , ...days]) => [id, days]));
+
+const titles = name => new Map(entries(name).map(([id, title]) => [id, [title]]));
 
 const reminders = name => plan(name).notices.flatMap(({ id, reminders }) => reminders.map((day, place) => [`reminder-${id}-${place + 1}`, day])).sort();
 
-const keptReminders = entries => entries.map(([uid, day]) => [uid.split('@')[0], day]).filter(([id]) => id.startsWith('reminder-')).sort();
+const keptReminders = found => found.map(([uid, day]) => [uid.split('@')[0], day]).filter(([id]) => id.startsWith('reminder-')).sort();
 
-const kept = entries => new Map(entries.map(([uid, ...days]) => [uid.split('@')[0], days]).filter(([id]) => /^(window|milestone)-/.test(id)).sort());
+const kept = found => new Map(found.map(([uid, ...parts]) => [uid.split('@')[0], parts]).filter(([id]) => /^(window|milestone)-/.test(id)));
 
 const local = time => `${time.getFullYear()}-${String(time.getMonth() + 1).padStart(2, '0')}-${String(time.getDate()).padStart(2, '0')}`;
-
-const called = (kind, all, dated) => all.filter(dated).map(({ id, name }) => [`${kind}-${id}`, [name]]);
-
-const titles = name => new Map([
-  ...called('window', plan(name).windows, ({ from, to }) => from && to && from <= to),
-  ...called('milestone', plan(name).milestones, ({ date }) => date),
-].sort());
 
 for (const name of names) {
   test(`ical.js shows the dates of ${name}`, () => {

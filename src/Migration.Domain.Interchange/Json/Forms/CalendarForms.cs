@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MigrationDomain.Availability;
 using MigrationDomain.Calendars;
 using MigrationDomain.Interchange.Json.Reading;
@@ -24,18 +25,26 @@ internal static class CalendarForms
         record.ShowsIfAny("closures", new ListForm<Closure>(Closure), party => party.Closures, "its own non-working days; the practice's do not count for it");
     });
 
-    public static ViewForm<Blackout> Blackout { get; } = new("a blackout", "Days on which no cutover may take place, both ends included.", record =>
+    private static ViewForm<Blackout> Blackout { get; } = new("a blackout", "Days on which no cutover may take place, both ends included.", record =>
     {
         Days(record, blackout => blackout.Days);
         record.ShowsIfAny("why", Scalars.Text, blackout => blackout.Why, "the reason");
         record.ShowsIfAny("severity", Scalars.OneOf(WordLists.Severities), blackout => (Severity?)blackout.Severity, "how much it weighs; 'blocker' when left out");
     });
 
-    public static ViewForm<AllowedWindow> Allowed { get; } = new("an allowed range", "Days on which a cutover may take place, both ends included; with one of these no other day may.", record =>
+    private static ViewForm<AllowedWindow> AllowedRange { get; } = new("an allowed range", "Days on which a cutover may take place, both ends included; with one of these no other day may.", record =>
     {
         Days(record, allowed => allowed.Days);
         record.Shows("name", Scalars.Text, allowed => allowed.Name, "what these days are called");
     });
+
+    /// <summary>The member that lists forbidden days.</summary>
+    public static void Blackouts<T>(Record<T> record, Func<T, ImmutableArray<Blackout>> of)
+        where T : notnull => record.ShowsIfAny("blackouts", new ListForm<Blackout>(Blackout), of, "days on which no cutover may take place");
+
+    /// <summary>The member that lists allowed days.</summary>
+    public static void Allowed<T>(Record<T> record, Func<T, ImmutableArray<AllowedWindow>> of)
+        where T : notnull => record.ShowsIfAny("allowed", new ListForm<AllowedWindow>(AllowedRange), of, "the only days on which a cutover may take place");
 
     /// <summary>The two members of a range of days.</summary>
     public static void Days<T>(Record<T> record, Func<T, DateInterval> of)

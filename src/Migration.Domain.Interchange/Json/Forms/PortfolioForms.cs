@@ -1,4 +1,3 @@
-using MigrationDomain.Availability;
 using MigrationDomain.Interchange.Json.Mapping;
 using MigrationDomain.Interchange.Json.Reading;
 using NodaTime;
@@ -14,7 +13,7 @@ internal static class PortfolioForms
         record.ShowsIfAny("weekdays", new ListForm<IsoDayOfWeek>(Scalars.OneOf(WordLists.Weekdays)), portfolio => portfolio.Weekdays, "the days of the week on which a Go Live may be; every day when left out");
         record.ShowsIfAny("perWeek", Slots, portfolio => portfolio.PerWeek, "the most practices in one week, of all suppliers together; no limit when left out");
         record.Shows("suppliers", new ListForm<PortfolioSupplier>(Supplier), portfolio => portfolio.Suppliers, "the suppliers");
-        record.ShowsIfAny("blackouts", new ListForm<Blackout>(CalendarForms.Blackout), portfolio => portfolio.Blackouts, "days on which no cutover may take place");
+        CalendarForms.Blackouts(record, portfolio => portfolio.Blackouts);
         record.Shows("practices", new ListForm<PortfolioPractice>(Practice), portfolio => portfolio.Practices, "the practices");
     });
 

@@ -89,15 +89,11 @@ internal static class RequestForms
         record.ShowsIfAny("pins", new PinsForm(), request => Pins(request) is { IsEmpty: false } pins ? pins : (ImmutableArray<Pin>?)null, "milestones fixed to a day");
         record.ShowsIfAny("overrides", new ListForm<RuleOverride>(Override), request => request.Overrides, "rules changed for this request");
         record.ShowsIfAny("closures", new ListForm<Calendars.Closure>(CalendarForms.Closure), request => request.Closures, "days on which the practice is shut");
-        record.ShowsIfAny("blackouts", new ListForm<Blackout>(CalendarForms.Blackout), request => request.Blackouts, "days on which no cutover may take place");
+        CalendarForms.Blackouts(record, request => request.Blackouts);
         record.ShowsIfAny("parties", new ListForm<PartyCalendar>(CalendarForms.Party), request => request.Parties, "parties that keep other days than the practice");
         record.ShowsIfAny("people", new ListForm<Person>(RosterForms.Person), request => request.People, "the people; without it demands on people are not judged");
-        record.ShowsIfAny("rooms", new ListForm<Room>(RosterForms.Room), request => request.Rooms, "rooms and equipment");
-        record.ShowsIfAny("commitments", new ListForm<Commitment>(RosterForms.Commitment), request => request.Commitments, "what makes people and rooms busy");
-        record.ShowsIfAny("events", new ListForm<PracticeEvent>(RosterForms.Event), request => request.Events, "what makes the practice busier than usual");
-        record.ShowsIfAny("unknown", new ListForm<UnknownTime>(RosterForms.Unknown), request => request.Unknowns, "times in which nobody knows");
-        record.ShowsIfAny("confirmations", new ListForm<SlotConfirmation>(RosterForms.Confirmation), request => request.Confirmations, "what those who must act on a day said about it");
-        record.ShowsIfAny("allowed", new ListForm<AllowedWindow>(CalendarForms.Allowed), request => request.Allowed, "the only days on which a cutover may take place");
+        RosterForms.Busy(record, request => request.Rooms, request => request.Commitments, request => request.Events, request => request.Unknowns, request => request.Confirmations);
+        CalendarForms.Allowed(record, request => request.Allowed);
         record.ShowsIfAny("cover", new ListForm<CoverRequirement>(RosterForms.Cover), request => [.. request.Cover.Where(cover => cover.During.Window is not null)], "how many holders of a role must be there");
         record.ShowsIfAny("present", new ListForm<PresenceRequirement>(RosterForms.Presence), request => [.. request.Present.Where(presence => presence.During.Window is not null)], "roles of which every holder must be there");
         record.ShowsIfAny("ledger", new ListForm<LedgerEntry>(new LedgerEntryForm(isShort: true)), request => request.Ledger.Entries, "what was said, done, signed and decided");

@@ -74,6 +74,23 @@ internal static class RosterForms
         record.Shows("during", Keys.Window, presence => presence.During.Window!, "the window");
     });
 
+    /// <summary>The members about rooms, and about busy and unknown time.</summary>
+    public static void Busy<T>(
+        Record<T> record,
+        Func<T, ImmutableArray<Room>> rooms,
+        Func<T, ImmutableArray<Commitment>> commitments,
+        Func<T, ImmutableArray<PracticeEvent>> events,
+        Func<T, ImmutableArray<UnknownTime>> unknown,
+        Func<T, ImmutableArray<SlotConfirmation>> confirmations)
+        where T : notnull
+    {
+        record.ShowsIfAny("rooms", new ListForm<Room>(Room), rooms, "rooms and equipment");
+        record.ShowsIfAny("commitments", new ListForm<Commitment>(Commitment), commitments, "what makes people and rooms busy");
+        record.ShowsIfAny("events", new ListForm<PracticeEvent>(Event), events, "what makes the practice busier than usual");
+        record.ShowsIfAny("unknown", new ListForm<UnknownTime>(Unknown), unknown, "times in which nobody knows");
+        record.ShowsIfAny("confirmations", new ListForm<SlotConfirmation>(Confirmation), confirmations, "what those who must act on a day said about it");
+    }
+
     /// <summary>The two members of a range of days, or of times with the end left out.</summary>
     public static void Times<T>(Record<T> record, Func<T, BusyTime> of)
         where T : notnull

@@ -24,17 +24,21 @@ internal sealed class PortfolioReader(Func<string, ReadResult<MigrationTemplate>
         }
 
         DatePeriod? days = Periods.Days(fields);
+        ImmutableArray<IsoDayOfWeek> weekdays = Weekdays(fields.Optional("weekdays"));
+        int? perWeek = Slots(fields, "perWeek");
         ImmutableArray<PortfolioSupplier> suppliers = Values.List(fields.Required("suppliers", "the list of suppliers"), Supplier);
-        PortfolioRequest portfolio = new()
+        ImmutableArray<BlackoutEntry> blackouts = new CalendarEntryReader(Faults).Blackouts(fields.Optional("blackouts"));
+        ImmutableArray<PortfolioPractice> practices =
+            Values.List(fields.Required("practices", "the list of practices"), practice => Practice(practice, days?.From));
+        return days is null || Faults.Any ? null : new PortfolioRequest
         {
-            Days = days is null ? new DateInterval(default, default) : new DateInterval(days.From, days.To),
-            Weekdays = Weekdays(fields.Optional("weekdays")),
-            PerWeek = Slots(fields, "perWeek"),
+            Days = new DateInterval(days.From, days.To),
+            Weekdays = weekdays,
+            PerWeek = perWeek,
             Suppliers = suppliers,
-            Blackouts = RosterMapping.Blackouts(new CalendarEntryReader(Faults).Blackouts(fields.Optional("blackouts"))),
-            Practices = Values.List(fields.Required("practices", "the list of practices"), practice => Practice(practice, days?.From)),
+            Blackouts = RosterMapping.Blackouts(blackouts),
+            Practices = practices,
         };
-        return Faults.Any ? null : portfolio;
     }
 
     private ImmutableArray<IsoDayOfWeek> Weekdays(Element? element)
@@ -51,9 +55,15 @@ internal sealed class PortfolioReader(Func<string, ReadResult<MigrationTemplate>
 
     private PortfolioSupplier? Supplier(Element element)
     {
-        Fields? fields = Open(element, "a supplier", "id", "perWeek", "perMonth");
-        Given<string>? id = _suppliers.Add(Values.Name(fields?.Required("id", "the id of the supplier")));
-        return fields is null ? null : new PortfolioSupplier { Id = id?.Value ?? "", PerWeek = Slots(fields, "perWeek"), PerMonth = Slots(fields, "perMonth") };
+        if (Open(element, "a supplier", "id", "perWeek", "perMonth") is not { } fields)
+        {
+            _suppliers.Add(null);
+            return null;
+        }
+
+        Given<string>? id = _suppliers.Add(Values.Name(fields.Required("id", "the id of the supplier")));
+        (int? perWeek, int? perMonth) = (Slots(fields, "perWeek"), Slots(fields, "perMonth"));
+        return id is null ? null : new PortfolioSupplier { Id = id.Value, PerWeek = perWeek, PerMonth = perMonth };
     }
 
     private PortfolioPractice? Practice(Element element, LocalDate? first)
@@ -65,11 +75,7 @@ internal sealed class PortfolioReader(Func<string, ReadResult<MigrationTemplate>
 
         Given<string>? id = _practices.Add(Values.Name(fields.Required("id", "the id of the practice")));
         Given<string>? supplier = Values.Name(fields.Required("supplier", "the id of its supplier"));
-        if (supplier is not null && _suppliers.Complete && !_suppliers.Has(supplier.Value))
-        {
-            Faults.Report(supplier.Place, () => $"{Shown.Quote(supplier.Value)} is not a supplier of the portfolio; {NearestName.Cure(supplier.Value, _suppliers.All)}");
-        }
-
+        _suppliers.Check(supplier, "a supplier of the portfolio");
         LocalDate? announced = Values.Date(fields.Optional("announced"))?.Value;
         MigrationRequest? request = Request(fields.Required("request", "the request without its goLive"), announced ?? first);
         return id is null || supplier is null || request is null ? null
@@ -81,7 +87,7 @@ internal sealed class PortfolioReader(Func<string, ReadResult<MigrationTemplate>
     {
         Faults own = Faults.Apart();
         MigrationRequest? request = new RequestReader(own).InPortfolio(element, goLive ?? default) is { } document
-            ? RequestMapping.Map(document, findTemplate, own, canPlan: goLive is not null)
+            ? RequestMapping.Map(document, findTemplate, own)
             : null;
         Faults.Add(own);
         return request;

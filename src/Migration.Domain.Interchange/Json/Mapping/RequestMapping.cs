@@ -10,18 +10,14 @@ namespace MigrationDomain.Interchange.Json.Mapping;
 internal static class RequestMapping
 {
     /// <summary>Turns a request, or reports every fault that the reader could not see.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="findTemplate">Finds templates that are not stock, if there are any.</param>
-    /// <param name="faults">What was found wrong with the request so far.</param>
-    /// <param name="canPlan">Whether there is a day for the root; without one only the ids are judged.</param>
-    public static MigrationRequest? Map(RequestDocument request, Func<string, ReadResult<MigrationTemplate>?>? findTemplate, Faults faults, bool canPlan = true)
+    public static MigrationRequest? Map(RequestDocument request, Func<string, ReadResult<MigrationTemplate>?>? findTemplate, Faults faults)
     {
         if (TemplateChoice.Find(request, findTemplate, faults) is not { } template)
         {
             return null;
         }
 
-        if (faults.Any || !canPlan)
+        if (faults.Any || request.GoLive == default)
         {
             CheckIds(request, template, faults);
             return null;

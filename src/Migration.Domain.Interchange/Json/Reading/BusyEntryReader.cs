@@ -85,11 +85,7 @@ internal sealed class BusyEntryReader(PeopleEntryReader known, Faults faults) : 
     private Given<string>? Room(Fields fields)
     {
         Given<string>? room = Values.Name(fields.Optional("room"));
-        if (room is not null && known.Rooms.Complete && !known.Rooms.Has(room.Value))
-        {
-            Faults.Report(room.Place, () => $"{Shown.Quote(room.Value)} is not a room that is given; {NearestName.Cure(room.Value, known.Rooms.All)}");
-        }
-
+        known.Rooms.Check(room, "a room that is given");
         return room;
     }
 

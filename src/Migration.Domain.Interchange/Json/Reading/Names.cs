@@ -12,6 +12,17 @@ internal sealed class Names(string noun, Faults faults)
 
     public bool Has(string name) => _places.ContainsKey(name);
 
+    /// <summary>Reports an id that is none of the list, unless the list has one that could not be read.</summary>
+    /// <param name="name">The id, or nothing.</param>
+    /// <param name="wanted">What an id of the list names, with its article, for example <c>a room that is given</c>.</param>
+    public void Check(Given<string>? name, string wanted)
+    {
+        if (name is not null && Complete && !Has(name.Value))
+        {
+            faults.Report(name.Place, () => $"{Shown.Quote(name.Value)} is not {wanted}; {NearestName.Cure(name.Value, All)}");
+        }
+    }
+
     /// <summary>Notes an id, reporting it when it was there before.</summary>
     public Given<string>? Add(Given<string>? name)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -27,15 +28,25 @@ internal static class JsonText
         json.WriteEndObject();
     }
 
-    /// <summary>An object that says its version.</summary>
-    public static string OfDocument(Action<Utf8JsonWriter> members) => Of(output => WriteDocument(output, members));
+    /// <summary>Writes an object that says its version, and gives it in UTF-8 as well, for whoever reads it again.</summary>
+    public static ReadOnlyMemory<byte> WriteAndKeep(TextWriter output, Action<Utf8JsonWriter> members)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArrayBufferWriter<byte> kept = new();
+        using (Utf8JsonWriter json = new(kept, Options))
+        {
+            WriteObject(json, members);
+        }
 
-    public static string Of(JsonObject value) => Of(output => Write(output, json => value.WriteTo(json)));
+        new TextOfBytes(output).Write(kept.WrittenSpan);
+        output.Write('\n');
+        return kept.WrittenMemory;
+    }
 
-    private static string Of(Action<TextWriter> write)
+    public static string Of(JsonObject value)
     {
         using StringWriter text = new(CultureInfo.InvariantCulture);
-        write(text);
+        Write(text, json => value.WriteTo(json));
         return text.ToString();
     }
 

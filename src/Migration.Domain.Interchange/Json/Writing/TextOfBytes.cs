@@ -13,7 +13,7 @@ internal sealed class TextOfBytes(TextWriter output) : IBufferWriter<byte>
 
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
     private byte[] _bytes = new byte[Piece];
-    private char[] _chars = new char[Piece];
+    private char[] _chars = new char[Encoding.UTF8.GetMaxCharCount(Piece)];
 
     public void Advance(int count)
     {
