@@ -3,15 +3,18 @@ using System.Xml;
 
 namespace MigrationDomain.Interchange.Project;
 
-/// <summary>Text that a project file can hold: no control characters, nothing that is not XML, and names not too long.</summary>
+/// <summary>Text that a project file can hold: no control characters, nothing that is not XML, and not too long.</summary>
 internal static class ProjectText
 {
+    /// <summary>The most characters of any text that is written and read.</summary>
+    public const int Longest = 4_000;
+
     /// <summary>The most characters of a name that Microsoft Project keeps.</summary>
     private const int LongestName = 255;
 
     public static string Name(string text) => Of(text, LongestName);
 
-    public static string Notes(string text) => Of(text, int.MaxValue);
+    public static string Notes(string text) => Of(text, Longest);
 
     private static string Of(string text, int most)
     {

@@ -120,7 +120,7 @@ internal sealed class ScheduleBuilder(MigrationPlan plan, ProjectOptions options
         {
             IsMilestone = true,
             IsOnEveryDay = !plan.Request.Calendar.Covers(day) || !plan.Request.Calendar.IsWorkingDay(day),
-            Notes = notes.Length == 0 ? "" : Plain(key, notes, ProjectText.Notes(notes), "the notes of a project file hold no control characters"),
+            Notes = notes.Length == 0 ? "" : Plain(key, notes, ProjectText.Notes(notes), Invariant($"the notes of a project file hold no control characters and at most {ProjectText.Longest} others")),
             Deadline = day + ScheduleTimes.End,
         });
     }

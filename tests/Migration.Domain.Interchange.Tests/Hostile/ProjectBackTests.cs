@@ -5,11 +5,12 @@ using MigrationDomain.Planning;
 namespace MigrationDomain.Interchange.Hostile;
 
 /// <summary>
-/// Project files say every name and note on one line, names up to 255 characters, and nothing else: half a character is left out. What differs is told.
+/// Project files say every name and note on one line, names up to 255 characters and notes up to 4,000, and nothing else: half a character is left out. What differs is told.
 /// </summary>
 public sealed class ProjectBackTests : BackTests
 {
     private const int LongestName = 255;
+    private const int LongestNotes = 4_000;
 
     protected override void ComesBack(string text)
     {
@@ -24,7 +25,7 @@ public sealed class ProjectBackTests : BackTests
         IsSaid(name, LongestName, Task("window", "window").Name, "window");
         IsSaid(name, LongestName, Task("activity", "activity").Name, "activity");
         IsSaid($"Tell {name}", LongestName, Task("notice", "notice").Name, "notice");
-        IsSaid(name, int.MaxValue, Task("notice", "notice").Notes, "notice");
+        IsSaid(name, LongestNotes, Task("notice", "notice").Notes, "notice");
 
         ProjectTask Task(string kind, string key) => schedule.Tasks.Single(task => task.Key == $"{kind}-{key}");
 

@@ -173,7 +173,18 @@ public sealed class ProjectXmlTests
         MigrationPlan plan = Some.PlanNamed(asks);
         ProjectXml.ScheduleOf(plan, new ProjectOptions()).Tasks.Single(task => task.Key == "notice-notice").Notes.Should().Be(new string('a', 300) + " b");
         ProjectXml.Write(TextWriter.Null, plan).Select(loss => loss.Message).Should().Contain(
-            $"'{new string('a', 60)}…' is shown as '{new string('a', 60)}…': the notes of a project file hold no control characters.");
+            $"'{new string('a', 60)}…' is shown as '{new string('a', 60)}…': the notes of a project file hold no control characters and at most 4000 others.");
+    }
+
+    [Fact]
+    public void Notes_longer_than_are_read_are_cut_and_told()
+    {
+        MigrationPlan plan = Some.PlanNamed(new string('a', 4_001));
+        ImmutableArray<Loss> losses = [];
+        ProjectSchedule read = ProjectXml.Read(Some.Written(output => losses = ProjectXml.Write(output, plan))).OrThrow();
+        read.Tasks.Single(task => task.Key == "notice-notice").Notes.Should().Be(new string('a', 4_000));
+        losses.Select(loss => loss.Message).Should().Contain(
+            $"'{new string('a', 60)}…' is shown as '{new string('a', 60)}…': the notes of a project file hold no control characters and at most 4000 others.");
     }
 
     [Fact]

@@ -8,8 +8,6 @@ namespace MigrationDomain.Interchange.Project.Reading;
 /// <summary>Reads the values of elements. Each method gives <see langword="null"/> for nothing and for what it has reported.</summary>
 internal sealed class ElementReader(XNamespace space, ElementFaults faults)
 {
-    private const int LongestText = 4_000;
-
     private static readonly LocalDateTimePattern Time = LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss");
 
     public IEnumerable<XElement> All(XElement? parent, string name) => parent?.Elements(space + name) ?? [];
@@ -39,12 +37,12 @@ internal sealed class ElementReader(XNamespace space, ElementFaults faults)
             return null;
         }
 
-        if (element.Value is { Length: <= LongestText } text)
+        if (element.Value is { Length: <= ProjectText.Longest } text)
         {
             return text;
         }
 
-        faults.Report(element, Invariant($"The {name} has {element.Value.Length} characters; write at most {LongestText}."));
+        faults.Report(element, Invariant($"The {name} has {element.Value.Length} characters; write at most {ProjectText.Longest}."));
         return null;
     }
 
